@@ -1,0 +1,5 @@
+/** Serves GraphQL: wiring, ids, cursors, the viewer and errors. */
+@NullMarked
+package org.boardgraph.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Typed settings and wiring. */
+@NullMarked
+package org.boardgraph.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.boardgraph.graph;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionCallback;
+
+/**
+ * The open graph, embedded or remote: nothing that uses it knows which. Work runs in managed transactions, is retried on
+ * deadlock and change of leader, and reads what this process wrote. Where the process that held an embedded database ends,
+ * this one takes the database over and runs the work again; so work must be repeatable.
+ */
+public interface Graph extends AutoCloseable {
+    /** Runs reading work; a cluster may answer from a follower. */
+    <T> T read(TransactionCallback<T> work);
+
+    /** Runs writing work behind the one writer node: transactions that write come one after the other, from other processes too. */
+    <T> T write(TransactionCallback<T> work);
+
+    /** The driver of the moment; may change when a database is taken over, so it is not to be kept. */
+    Driver driver();
+
+    @Override
+    void close();
+}

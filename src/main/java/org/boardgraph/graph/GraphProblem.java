@@ -1,0 +1,33 @@
+package org.boardgraph.graph;
+
+/** The graph cannot be opened or used. The message says what happened and what to do, in words that a user may see. */
+public sealed class GraphProblem extends RuntimeException {
+    GraphProblem(String message) {
+        super(message);
+    }
+
+    GraphProblem(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** The data folder, or the server, cannot be reached, read or written. */
+    public static final class Unreachable extends GraphProblem {
+        public Unreachable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The graph was written by a newer version of the program. */
+    public static final class Newer extends GraphProblem {
+        public Newer(String message) {
+            super(message);
+        }
+    }
+
+    /** The disk is full, or the transaction was larger than memory: nothing of the transaction was written. */
+    public static final class Full extends GraphProblem {
+        public Full(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}
