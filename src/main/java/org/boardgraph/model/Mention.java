@@ -1,0 +1,31 @@
+package org.boardgraph.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where a source prints a name: the evidence of identity.
+ *
+ * @param id made of the meeting, the kind, the folded printed name and the ordinal among equals
+ * @param meeting the id of the meeting whose note prints it
+ * @param board the id of the board that met
+ * @param place the position among the mentions of its kind in the note; for LISTED the position on the list, from 0
+ * @param name the printed name in its parts
+ * @param authority the body printed for the person, or null
+ * @param withheld whether it stands in lines that a reader may not see: it then makes no person and adds no name to one
+ */
+public record Mention(
+        Id id,
+        MentionKind kind,
+        Id meeting,
+        Id board,
+        LocalDate date,
+        int place,
+        String printedName,
+        PersonName name,
+        @Nullable String authority,
+        @Nullable Role role,
+        @Nullable AttendanceStatus status,
+        @Nullable String position,
+        Lines lines,
+        boolean withheld) {}

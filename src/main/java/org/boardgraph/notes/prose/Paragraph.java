@@ -1,0 +1,46 @@
+package org.boardgraph.notes.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.boardgraph.model.Lines;
+import org.boardgraph.model.Text;
+
+/** A paragraph of running text: the lines over which it is wrapped, a page break between them or not. */
+public record Paragraph(List<PrintedLine> printed) {
+    public Paragraph {
+        if (printed.isEmpty()) {
+            throw new IllegalArgumentException("a paragraph has lines");
+        }
+        printed = List.copyOf(printed);
+    }
+
+    /** The words, runs of white space as one space, wrapped lines joined by one. */
+    public String text() {
+        List<String> parts = new ArrayList<>();
+        printed.forEach(line -> parts.add(Text.squeeze(line.text())));
+        return String.join(" ", parts);
+    }
+
+    public Lines lines() {
+        return new Lines(
+                printed.get(0).number(), printed.get(printed.size() - 1).number());
+    }
+
+    /** The lines on which the characters of {@link #text()} from {@code from} up to {@code to} (exclusive) stand. */
+    public Lines linesOf(int from, int to) {
+        int first = 0;
+        int last = 0;
+        int start = 0;
+        for (PrintedLine line : printed) {
+            int end = start + Text.squeeze(line.text()).length();
+            if (first == 0 && from <= end) {
+                first = line.number();
+            }
+            if (start < to) {
+                last = line.number();
+            }
+            start = end + 1;
+        }
+        return new Lines(first == 0 ? last : first, Math.max(first, last));
+    }
+}
