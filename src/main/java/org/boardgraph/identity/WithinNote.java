@@ -1,21 +1,150 @@
 package org.boardgraph.identity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
+import org.boardgraph.model.MentionKind;
 
-/** Resolves the names that a note prints in prose to the rows of its own attendance list, where only one row fits. */
+/**
+ * Resolves the names that a note prints in prose to the rows of its own attendance list, or to an earlier full name in its
+ * prose, where exactly one person of the note fits. Where two fit, nothing is said.
+ */
 public final class WithinNote {
-    private WithinNote() {}
+    /** A given name alone means the person named in full at most this many lines before. */
+    private static final int WITHIN_LINES = 40;
+
+    private static final Comparator<Mention> READING_ORDER = Comparator.<Mention>comparingInt(
+                    mention -> mention.lines().first())
+            .thenComparing(Mention::kind)
+            .thenComparingInt(Mention::place)
+            .thenComparing(mention -> mention.id().key());
+
+    private final List<Mention> rows;
+    private final Map<Id, Id> resolved = new LinkedHashMap<>();
+    /** Full names in prose that no row fits, in reading order: people of the note too. */
+    private final List<Mention> unlisted = new ArrayList<>();
+    /** Every full name in prose with the person that it is. */
+    private final Map<Mention, Mention> named = new LinkedHashMap<>();
+
+    private WithinNote(List<Mention> rows) {
+        this.rows = rows;
+    }
 
     /**
-     * For each mention in prose that exactly one listed person of the note can be: that row's mention.
+     * For each mention in prose that exactly one person of the note can be: the mention of that person's row, or of the
+     * first place where the prose names the person in full. What is not in the answer stays unresolved.
      *
-     * @param mentions all mentions of one note
+     * @param mentions all mentions of one note, in any order
      */
     public static Map<Id, Id> resolve(List<Mention> mentions) {
-        return new LinkedHashMap<>();
+        List<Mention> ordered = mentions.stream().sorted(READING_ORDER).toList();
+        WithinNote note = new WithinNote(ordered.stream()
+                .filter(mention -> mention.kind() == MentionKind.LISTED)
+                .toList());
+        List<Mention> prose = ordered.stream()
+                .filter(mention -> mention.kind() != MentionKind.LISTED)
+                .toList();
+        prose.stream().filter(WithinNote::isFull).forEach(note::full);
+        prose.stream().filter(mention -> !isFull(mention)).forEach(note::partial);
+        return note.resolved;
+    }
+
+    /** Whether a printed name is a name in full, and not an office, a family name or a given name alone. */
+    public static boolean isFull(Mention mention) {
+        return !mention.name().given().isBlank()
+                && !mention.name().family().isBlank()
+                && !Office.isOffice(mention.printedName())
+                && !mention.printedName().strip().toLowerCase(Locale.ROOT).startsWith("the ");
+    }
+
+    private void full(Mention mention) {
+        Optional<Mention> person = best(mention, rows).or(() -> best(mention, unlisted));
+        person.ifPresent(found -> resolved.put(mention.id(), found.id()));
+        boolean fitsSeveral = person.isEmpty()
+                && rows.stream().anyMatch(row -> Fit.full(mention, row).isPresent());
+        if (person.isEmpty() && !fitsSeveral && !mention.withheld()) {
+            unlisted.add(mention);
+        }
+        if (person.isPresent() || !fitsSeveral && !mention.withheld()) {
+            named.put(mention, person.orElse(mention));
+        }
+    }
+
+    /** The one person whom the full name fits best. */
+    private Optional<Mention> best(Mention mention, List<Mention> people) {
+        int rank = people.stream()
+                .map(person -> Fit.full(mention, person))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .min()
+                .orElse(-1);
+        return only(mention, people, person -> Fit.full(mention, person).orElse(-2) == rank);
+    }
+
+    private void partial(Mention mention) {
+        Optional<Mention> person = Office.holder(mention.printedName(), rows);
+        if (person.isEmpty() && !Office.isOffice(mention.printedName())) {
+            person = mention.name().titles().isEmpty() || Title.KNIGHT.in(mention.name())
+                    ? word(mention)
+                    : titled(mention);
+        }
+        person.ifPresent(found -> resolved.put(mention.id(), found.id()));
+    }
+
+    /** Title and one name: a family name, and only where nobody bears it a given name. */
+    private Optional<Mention> titled(Mention mention) {
+        List<Mention> people = peopleBefore(mention);
+        boolean known = people.stream().anyMatch(person -> Fit.family(mention, person));
+        return known
+                ? only(mention, people, person -> Fit.family(mention, person))
+                : only(mention, people, person -> Fit.given(mention, person));
+    }
+
+    /** One word: the only person who bears it as either name, or the one named in full with it just before. */
+    private Optional<Mention> word(Mention mention) {
+        List<Mention> people = peopleBefore(mention);
+        Optional<Mention> one =
+                only(mention, people, person -> Fit.given(mention, person) || Fit.family(mention, person));
+        return one.isPresent() ? one : justNamed(mention);
+    }
+
+    private Optional<Mention> justNamed(Mention mention) {
+        Set<Mention> people = new LinkedHashSet<>();
+        named.forEach((full, person) -> {
+            int before = mention.lines().first() - full.lines().first();
+            if (before >= 0 && before <= WITHIN_LINES && Fit.given(mention, full)) {
+                people.add(person);
+            }
+        });
+        return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
+    }
+
+    /** Everybody on the list, and everybody whom the prose has named in full by then. */
+    private List<Mention> peopleBefore(Mention mention) {
+        List<Mention> people = new ArrayList<>(rows);
+        unlisted.stream()
+                .filter(person -> person.lines().first() <= mention.lines().first())
+                .forEach(people::add);
+        return people;
+    }
+
+    /** The only one who fits; of several, the only one who was there, where the mention shows somebody acting. */
+    private Optional<Mention> only(Mention mention, List<Mention> people, Predicate<Mention> fits) {
+        List<Mention> found = people.stream().filter(fits).toList();
+        boolean acting = mention.kind() == MentionKind.TOOK_PART || mention.kind() == MentionKind.DECLARED;
+        if (found.size() > 1 && acting) {
+            found = found.stream().filter(person -> !Office.away(person)).toList();
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

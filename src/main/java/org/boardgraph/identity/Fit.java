@@ -1,0 +1,73 @@
+package org.boardgraph.identity;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.boardgraph.model.Mention;
+import org.boardgraph.model.PersonName;
+import org.boardgraph.model.Role;
+import org.boardgraph.model.Text;
+
+/** Whether a name printed in prose can be a person whom the same note names elsewhere in full. */
+final class Fit {
+    private Fit() {}
+
+    /** A rank, 0 the best, where a full name fits; empty where it does not. */
+    static OptionalInt full(Mention prose, Mention person) {
+        if (contradicts(prose, person)) {
+            return OptionalInt.empty();
+        }
+        if (Text.fold(prose.name().plain()).equals(Text.fold(person.name().plain()))) {
+            return OptionalInt.of(0);
+        }
+        GivenNames left = GivenNames.of(prose.name().given());
+        GivenNames right = GivenNames.of(person.name().given());
+        Given given = left.compare(right);
+        if (!given.agrees() || left.laterContradict(right)) {
+            return OptionalInt.empty();
+        }
+        if (sameFamily(prose.name(), person.name())) {
+            return OptionalInt.of(1 + given.ordinal());
+        }
+        boolean sureOfGiven = given == Given.EXACT || given == Given.FIRST;
+        return sureOfGiven && nearFamily(prose.name(), person.name())
+                ? OptionalInt.of(1 + Given.values().length)
+                : OptionalInt.empty();
+    }
+
+    /** Whether a family name alone, with or without a title, fits. */
+    static boolean family(Mention prose, Mention person) {
+        return !contradicts(prose, person) && sameFamily(prose.name(), person.name());
+    }
+
+    /** Whether a given name alone fits; it stands where a single word's family name would. */
+    static boolean given(Mention prose, Mention person) {
+        GivenNames alone = GivenNames.of(prose.name().family());
+        GivenNames given = GivenNames.of(person.name().given());
+        return !given.isEmpty()
+                && !GivenNames.isInitial(given.first())
+                && !contradicts(prose, person)
+                && Optional.of(alone.compare(given))
+                        .filter(agreement -> agreement.agrees() && agreement != Given.SPELLING)
+                        .isPresent();
+    }
+
+    /** Whether the titles or the place on the list rule it out: a councillor is no officer, Mr is no Mrs. */
+    private static boolean contradicts(Mention prose, Mention person) {
+        return Title.contradict(prose.name(), person.name())
+                || Title.COUNCILLOR.in(prose.name())
+                        && person.role() == Role.OFFICER
+                        && !Title.COUNCILLOR.in(person.name());
+    }
+
+    private static boolean sameFamily(PersonName prose, PersonName person) {
+        String left = Text.fold(prose.family());
+        String right = Text.fold(person.family());
+        return left.equals(right) || left.replace(" ", "").equals(right.replace(" ", ""));
+    }
+
+    private static boolean nearFamily(PersonName prose, PersonName person) {
+        String left = Text.fold(prose.family());
+        String right = Text.fold(person.family());
+        return Spelling.slip(left, right) || Spelling.soundsAlike(left, right);
+    }
+}

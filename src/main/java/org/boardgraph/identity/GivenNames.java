@@ -1,0 +1,112 @@
+package org.boardgraph.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.boardgraph.model.Text;
+
+/**
+ * The given names of a printed name, folded: "J.A." is j, a.
+ *
+ * @param names in order, initials among them
+ */
+record GivenNames(List<String> names) {
+    private static final Pattern RUN_OF_INITIALS =
+            Pattern.compile("[B-DF-HJ-NP-TV-Z]{2,3}|[A-Z]\\.?[B-DF-HJ-NP-TV-Z]\\.?");
+
+    GivenNames {
+        names = List.copyOf(names);
+    }
+
+    static GivenNames of(String printed) {
+        List<String> names = new ArrayList<>();
+        for (String word : printed.split(" ")) {
+            if (RUN_OF_INITIALS.matcher(word).matches()) {
+                word.chars().filter(Character::isLetter).forEach(c -> names.add(Text.fold(Character.toString(c))));
+            } else {
+                for (String part : Text.fold(word).split(" ")) {
+                    if (!part.isEmpty()) {
+                        names.add(part);
+                    }
+                }
+            }
+        }
+        return new GivenNames(names);
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    String first() {
+        return names.isEmpty() ? "" : names.get(0);
+    }
+
+    /** Whether only initials are printed. */
+    boolean onlyInitials() {
+        return names.stream().allMatch(GivenNames::isInitial);
+    }
+
+    /** How these agree with others; what stands after the first name is compared by {@link #laterContradict}. */
+    Given compare(GivenNames other) {
+        if (isEmpty() || other.isEmpty()) {
+            return Given.MISSING;
+        }
+        if (names.equals(other.names)
+                || String.join("", names).equals(String.join("", other.names)) && !onlyInitials()) {
+            return onlyInitials() ? Given.INITIAL : Given.EXACT;
+        }
+        Given first = compare(first(), other.first());
+        if (first != Given.OTHER) {
+            return first == Given.EXACT ? Given.FIRST : first;
+        }
+        return later(other) || other.later(this) ? Given.LATER : Given.OTHER;
+    }
+
+    /** Whether both print a later name or initial and these do not fit each other. */
+    boolean laterContradict(GivenNames other) {
+        if (names.size() < 2 || other.names.size() < 2) {
+            return false;
+        }
+        String mine = names.get(1);
+        String theirs = other.names.get(1);
+        return compare(mine, theirs) == Given.OTHER && !names.contains(theirs) && !other.names.contains(mine);
+    }
+
+    /** Whether both print a later name or initial and these fit each other. */
+    boolean laterAgree(GivenNames other) {
+        return names.size() > 1 && other.names.size() > 1 && compare(names.get(1), other.names.get(1)) != Given.OTHER;
+    }
+
+    /** Whether the first name of the other is a later name here, in full. */
+    private boolean later(GivenNames other) {
+        return !isInitial(other.first())
+                && names.stream().skip(1).anyMatch(name -> !isInitial(name) && Nicknames.same(name, other.first()));
+    }
+
+    private static Given compare(String left, String right) {
+        if (isInitial(left) || isInitial(right)) {
+            return initialFits(left, right) ? Given.INITIAL : Given.OTHER;
+        }
+        if (left.equals(right)) {
+            return Given.EXACT;
+        }
+        if (Nicknames.same(left, right)) {
+            return Given.NICKNAME;
+        }
+        boolean twoNames = Nicknames.knows(left) && Nicknames.knows(right);
+        boolean near = Spelling.slip(left, right) || Spelling.soundsAlike(left, right);
+        return near && !twoNames ? Given.SPELLING : Given.OTHER;
+    }
+
+    private static boolean initialFits(String left, String right) {
+        char initial = isInitial(left) ? left.charAt(0) : right.charAt(0);
+        String name = isInitial(left) ? right : left;
+        return name.charAt(0) == initial
+                || Nicknames.fullForms(name).stream().anyMatch(full -> full.charAt(0) == initial);
+    }
+
+    static boolean isInitial(String name) {
+        return name.length() == 1;
+    }
+}

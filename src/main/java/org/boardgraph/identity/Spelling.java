@@ -1,0 +1,63 @@
+package org.boardgraph.identity;
+
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** How near two folded names are in letters and in sound. */
+final class Spelling {
+    private static final JaroWinklerSimilarity LETTERS = new JaroWinklerSimilarity();
+    private static final DoubleMetaphone SOUND = new DoubleMetaphone();
+    private static final double NEAR = 0.9;
+
+    static {
+        SOUND.setMaxCodeLen(8);
+    }
+
+    private Spelling() {}
+
+    /** The sound of a folded name: its Double Metaphone. */
+    static String sound(String folded) {
+        String sound = SOUND.doubleMetaphone(folded.replace(" ", ""));
+        return sound == null || sound.isEmpty() ? folded : sound;
+    }
+
+    /** Whether two folded names of four letters or more sound the same and start alike. */
+    static boolean soundsAlike(String left, String right) {
+        return longEnough(left, right)
+                && LETTERS.apply(left, right) > 0.8
+                && sound(left).equals(sound(right));
+    }
+
+    /** Whether one could be a slip of the pen for the other: one letter more, less, other, or two swapped. */
+    static boolean slip(String left, String right) {
+        return longEnough(left, right) && LETTERS.apply(left, right) >= NEAR && oneEdit(left, right);
+    }
+
+    private static boolean longEnough(String left, String right) {
+        return Math.min(left.length(), right.length()) >= 4;
+    }
+
+    /** Whether one insertion, deletion, substitution or swap of neighbours makes one of the other. */
+    static boolean oneEdit(String left, String right) {
+        if (left.length() > right.length()) {
+            return oneEdit(right, left);
+        }
+        int start = 0;
+        while (start < left.length() && left.charAt(start) == right.charAt(start)) {
+            start++;
+        }
+        int endLeft = left.length();
+        int endRight = right.length();
+        while (endLeft > start && endRight > start && left.charAt(endLeft - 1) == right.charAt(endRight - 1)) {
+            endLeft--;
+            endRight--;
+        }
+        int restLeft = endLeft - start;
+        int restRight = endRight - start;
+        boolean swapped = restLeft == 2
+                && restRight == 2
+                && left.charAt(start) == right.charAt(start + 1)
+                && left.charAt(start + 1) == right.charAt(start);
+        return swapped || restLeft <= 1 && restRight <= 1;
+    }
+}
