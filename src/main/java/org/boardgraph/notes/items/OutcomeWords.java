@@ -1,0 +1,25 @@
+package org.boardgraph.notes.items;
+
+/** What a layout's parser asks of words to tell a title, a body and a column of owners apart. */
+public final class OutcomeWords {
+    private static final int LONGEST_TITLE = 250;
+
+    private OutcomeWords() {}
+
+    /** Whether the words are a heading of decisions or actions. */
+    public static boolean isHeading(String words) {
+        return OutcomeHeading.of(words).isPresent();
+    }
+
+    /** Whether a line directly below a title belongs to it, because the title is wrapped. */
+    public static boolean continuesTitle(CharSequence title, String line) {
+        boolean ends = title.charAt(title.length() - 1) == '.' && title.length() > 40;
+        return !ends
+                && title.length() + line.length() <= LONGEST_TITLE
+                && !RestrictedMark.isLine(line)
+                && !isHeading(line)
+                && PointMarker.end(line) == 0
+                && !line.endsWith(".")
+                && !line.endsWith(":");
+    }
+}
