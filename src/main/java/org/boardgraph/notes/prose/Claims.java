@@ -152,10 +152,12 @@ final class Claims {
      * One declarer's, or several declarers', part of a sentence.
      *
      * @param from the first token that is theirs
+     * @param says where what they say starts
      * @param to after the last
+     * @param elliptic whether it leans on the claim before: "and Cllr B in item 6"
      * @param reference whether it only refers to an earlier declaration ("having declared …")
      */
-    record Claim(List<String> people, int from, int to, boolean reference) {}
+    record Claim(List<String> people, int from, int says, int to, boolean reference, boolean elliptic) {}
 
     /** Without {@code mode} the word "interest", or a nature, must stand there; with it (under the heading) "declared that …" will do. */
     static List<Claim> in(Sentence s, List<Group> groups, boolean mode, List<String> lastDeclarers) {
@@ -165,17 +167,36 @@ final class Claims {
             if (start >= 0) {
                 boolean reference = s.is(start, "having")
                         || s.find(start, Math.min(s.size(), start + 4), "previously", "declared") >= 0;
-                claims.add(new Claim(
-                        subject(s, group), claims.isEmpty() && start == 0 ? 0 : group.from(), s.size(), reference));
+                boolean verb = start >= group.to();
+                boolean leans = !claims.isEmpty() && !verb;
+                claims.add(new Claim(subject(s, group), group.from(), verb ? start : 0, s.size(), reference, leans));
             }
         }
-        if (claims.isEmpty() && PRONOUNS.contains(s.word(0)) && !lastDeclarers.isEmpty()) {
-            int verb = Predicate.after(s, 1, i -> declares(s, i, mode) >= 0);
-            if (verb >= 0) {
-                claims.add(new Claim(lastDeclarers, 0, s.size(), false));
-            }
+        if (claims.isEmpty()) {
+            byPronoun(s, mode, lastDeclarers, claims);
+        }
+        if (claims.isEmpty() && !groups.isEmpty()) {
+            having(s, groups, mode, claims);
         }
         return apart(s, claims);
+    }
+
+    private static void byPronoun(Sentence s, boolean mode, List<String> lastDeclarers, List<Claim> claims) {
+        if (PRONOUNS.contains(s.word(0)) && !lastDeclarers.isEmpty()) {
+            int verb = Predicate.after(s, 1, i -> declares(s, i, mode) >= 0);
+            if (verb >= 0) {
+                claims.add(new Claim(lastDeclarers, 0, verb, s.size(), false, false));
+            }
+        }
+    }
+
+    /** "Having declared an interest, Cllr A left the room." */
+    private static void having(Sentence s, List<Group> groups, boolean mode, List<Claim> claims) {
+        boolean having = s.is(0, "having") && (declares(s, 1, mode) >= 0 || s.is(1, "previously"));
+        Group group = groups.get(0);
+        if (having && s.is(group.from() - 1, ",")) {
+            claims.add(new Claim(group.people(), 0, 0, s.size(), true, false));
+        }
     }
 
     private static List<String> subject(Sentence s, Group group) {
@@ -192,7 +213,9 @@ final class Claims {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             int to = i + 1 < claims.size() ? claims.get(i + 1).from() : s.size();
-            cut.add(new Claim(claim.people(), i == 0 ? 0 : claim.from(), to, claim.reference()));
+            int from = i == 0 ? 0 : claim.from();
+            cut.add(new Claim(
+                    claim.people(), from, Math.max(from, claim.says()), to, claim.reference(), claim.elliptic()));
         }
         return cut;
     }
@@ -375,7 +398,7 @@ final class Claims {
             case "expressed" ->
                 Nature.in(s, i, interest + 1) != Nature.UNSTATED
                         || mode && interest < i + 2 && !s.is(interest + 1, "in");
-            case "registered", "recorded", "noted" ->
+            case "registered", "recorded", "noted", "reported", "mentioned" ->
                 interest < i + 6 && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED);
             default -> has(s, i, interest);
         };

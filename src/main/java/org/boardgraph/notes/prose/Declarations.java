@@ -47,10 +47,14 @@ final class Declarations {
             return goOn(s, groups);
         }
         int before = found.size();
+        Stated last = null;
         for (Claims.Claim claim : claims) {
-            for (Stated stated : Stated.in(s, claim.from(), claim.to())) {
+            List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
+            for (Stated one : all) {
+                Stated stated = claim.elliptic() && last != null ? one.orNatureOf(last) : one;
                 add(s, claim, stated, passage, mode);
             }
+            last = all.get(0);
         }
         lastDeclarers = claims.get(claims.size() - 1).people();
         lastCount = found.size() - before;

@@ -107,7 +107,10 @@ record Nature(InterestNature kind, @Nullable String printed) {
             pecuniary |= !not && (word.equals("pecuniary") || word.startsWith("dpi"));
             boolean disclosable = word.equals("disclosable") && !s.is(i + 1, "non") && !s.is(i + 1, "non-pecuniary");
             pecuniary |= disclosable && !not && !personalOnly(s, i + 1, end);
-            other |= word.startsWith("non") && !word.endsWith("prejudicial") && !word.endsWith("financial")
+            other |= word.startsWith("non")
+                            && !word.endsWith("disclosable")
+                            && !word.endsWith("prejudicial")
+                            && !word.endsWith("financial")
                     || word.startsWith("nri")
                     || not && (word.equals("pecuniary") || word.startsWith("regist"));
         }

@@ -291,7 +291,7 @@ final class NounPhrase {
         boolean empty = to - from == 1
                 && (EMPTY.contains(s.word(from)) || ROLES.contains(s.word(from)) || GENERIC.contains(s.word(from)));
         if (from < to && !person && !empty) {
-            String name = s.printed(from, to);
+            String name = s.printed(from, to).replaceFirst("(?<=[a-z]{2})\\.$", "");
             found.add(
                     s.at(to - 1).possessive() && name.matches(".*['’]s?")
                             ? name.replaceAll("['’]s?$", s.word(to - 1).endsWith("s") ? "s" : "")

@@ -17,14 +17,14 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
             Set.of("as", "because", "due", "since", "through", "(", "being", "owing");
 
     /** One for each item or group of items that has a nature or a reason of its own. */
-    static List<Stated> in(Sentence s, int from, int to) {
+    static List<Stated> in(Sentence s, int from, int says, int to) {
         List<ItemNumbers.Reference> references = ItemNumbers.in(s, from, to);
         if (references.size() < 2) {
-            return List.of(one(s, from, to, references));
+            return List.of(one(s, from, says, to, references));
         }
         List<Integer> cuts = cuts(s, from, to, references);
         if (cuts.size() < 2) {
-            return List.of(one(s, from, to, references));
+            return List.of(one(s, from, says, to, references));
         }
         List<Stated> found = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
@@ -33,6 +33,7 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
             found.add(one(
                     s,
                     start,
+                    Math.max(start, says),
                     end,
                     references.stream()
                             .filter(r -> r.from() >= start && r.from() < end)
@@ -83,7 +84,7 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
         return false;
     }
 
-    private static Stated one(Sentence s, int from, int to, List<ItemNumbers.Reference> references) {
+    private static Stated one(Sentence s, int from, int says, int to, List<ItemNumbers.Reference> references) {
         List<String> items = references.stream()
                 .flatMap(reference -> reference.numbers().stream())
                 .distinct()
@@ -91,10 +92,10 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
         boolean here = s.find(from, to, "this", "item") >= 0
                 || s.find(from, to, "this", "matter") >= 0
                 || s.find(from, to, "this", "application") >= 0;
-        return new Stated(items, here, Nature.in(s, from, to), Subjects.in(s, from, to));
+        return new Stated(items, here, Nature.in(s, from, to), Subjects.in(s, says, to));
     }
 
-    private Stated orNatureOf(Stated first) {
+    Stated orNatureOf(Stated first) {
         boolean unstated = nature.kind() == InterestNature.UNSTATED;
         return unstated ? new Stated(items, here, first.nature, subjects) : this;
     }
