@@ -1,0 +1,191 @@
+package org.boardgraph.notes.prose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.boardgraph.model.InterestNature;
+import org.boardgraph.model.Lines;
+import org.boardgraph.model.Note.Declaration;
+import org.boardgraph.model.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who declares an interest, in what, and under which item; remembers the ones before, which later sentences go on about. */
+final class Declarations {
+    private static final Set<String> GO_ON =
+            Set.of("he", "she", "they", "his", "her", "their", "this", "the", "both", "it");
+
+    private final KnownPeople known;
+    private final Agenda agenda;
+    private final List<Declaration> found = new ArrayList<>();
+    private List<String> lastDeclarers = List.of();
+    private int lastCount;
+
+    Declarations(KnownPeople known, Agenda agenda) {
+        this.known = known;
+        this.agenda = agenda;
+    }
+
+    List<Declaration> found() {
+        return List.copyOf(found);
+    }
+
+    /** Forgets who spoke last: "He left the room" in the next passage is about somebody else. */
+    void nextPassage() {
+        lastDeclarers = List.of();
+        lastCount = 0;
+    }
+
+    /** Reads the sentence; true where somebody declares in it. */
+    boolean read(Sentence s, List<Group> groups, Passage passage, boolean mode) {
+        if (Claims.excluded(s)) {
+            return false;
+        }
+        List<Claims.Claim> claims = Claims.in(s, groups, mode, lastDeclarers);
+        if (claims.isEmpty()) {
+            return goOn(s, groups);
+        }
+        int before = found.size();
+        Stated last = null;
+        for (Claims.Claim claim : claims) {
+            List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
+            for (Stated one : all) {
+                Stated stated = claim.elliptic() && last != null ? one.orNatureOf(last) : one;
+                add(s, claim, stated, passage, mode);
+            }
+            last = all.get(0);
+        }
+        lastDeclarers = claims.get(claims.size() - 1).people();
+        lastCount = found.size() - before;
+        return true;
+    }
+
+    /** Passes a sentence that speaks of no interest, but may go on about the last one. */
+    void pass(Sentence s, List<Group> groups) {
+        goOn(s, groups);
+    }
+
+    private void add(Sentence s, Claims.Claim claim, Stated stated, Passage passage, boolean mode) {
+        List<String> items = agenda.items(stated, s, passage, mode);
+        if (items.isEmpty()) {
+            add(s, claim, stated, passage, (String) null);
+        }
+        items.forEach(item -> add(s, claim, stated, passage, item));
+    }
+
+    private void add(Sentence s, Claims.Claim claim, Stated stated, Passage passage, @Nullable String item) {
+        add(new Declaration(
+                claim.people(),
+                item,
+                stated.nature().kind(),
+                stated.nature().printed(),
+                stated.subjects(),
+                s.text(),
+                Leaving.in(s, claim.from(), s.size()),
+                Leaving.dispensation(s, claim.from(), claim.to()),
+                byOfficer(claim.people()),
+                restates(claim, item, passage, s.lines()),
+                s.lines()));
+    }
+
+    void add(Declaration declaration) {
+        boolean twice = found.stream()
+                .anyMatch(d -> d.people().equals(declaration.people())
+                        && Objects.equals(d.item(), declaration.item())
+                        && d.lines().equals(declaration.lines())
+                        && d.text().equals(declaration.text()));
+        if (!twice) {
+            found.add(declaration);
+        }
+    }
+
+    boolean byOfficer(List<String> people) {
+        return people.stream().allMatch(person -> {
+            PersonName name = PersonName.parse(person);
+            return known.isOfficer(name.plain()) || Titles.officerNamed(person);
+        });
+    }
+
+    /** The line of the declaration that the claim repeats under its own item, or refers to. */
+    private @Nullable Integer restates(Claims.Claim claim, @Nullable String item, Passage passage, Lines lines) {
+        Integer withoutItem = null;
+        for (Declaration earlier : found) {
+            boolean same = sameItem(earlier.item(), item);
+            boolean before = earlier.restates() == null && earlier.lines().first() < lines.first();
+            if (before && coversAll(earlier.people(), claim.people())) {
+                if (same && (item != null && agenda.isItem(passage, item) || claim.reference())) {
+                    return earlier.lines().first();
+                }
+                if (claim.reference() && earlier.item() == null) {
+                    withoutItem = earlier.lines().first();
+                }
+            }
+        }
+        return withoutItem;
+    }
+
+    private static boolean sameItem(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && Agenda.fold(one).equals(Agenda.fold(other));
+    }
+
+    private static boolean coversAll(List<String> earlier, List<String> later) {
+        Set<String> names = new HashSet<>();
+        earlier.forEach(person -> names.add(family(person)));
+        return later.stream().allMatch(person -> names.contains(family(person)));
+    }
+
+    private static String family(String person) {
+        return PersonName.parse(person).family();
+    }
+
+    /** "He left the room." "This was because she was a trustee of X." Adds to the declaration before. */
+    private boolean goOn(Sentence s, List<Group> groups) {
+        if (lastCount == 0) {
+            return false;
+        }
+        boolean pronoun =
+                GO_ON.contains(s.word(0)) && (groups.isEmpty() || groups.get(0).from() > 4);
+        boolean same = !groups.isEmpty()
+                && groups.get(0).from() <= 3
+                && coversAll(lastDeclarers, groups.get(0).people());
+        if (!pronoun && !same) {
+            lastCount = pronounOnly(s) ? lastCount : 0;
+            return false;
+        }
+        Boolean left = Leaving.in(s, 0, s.size());
+        boolean dispensation = Leaving.dispensation(s, 0, s.size());
+        boolean reason = s.is(0, "this") || s.is(0, "he") || s.is(0, "she") || s.has("interest");
+        for (int i = found.size() - lastCount; i < found.size(); i++) {
+            Declaration d = found.get(i);
+            found.set(i, with(d, s, left == null ? d.leftRoom() : left, d.dispensation() || dispensation, reason));
+        }
+        return false;
+    }
+
+    private static boolean pronounOnly(Sentence s) {
+        return s.size() < 4;
+    }
+
+    private static Declaration with(
+            Declaration d, Sentence s, @Nullable Boolean left, boolean dispensation, boolean reason) {
+        Nature nature = Nature.in(s, 0, s.size());
+        boolean natureToo = reason
+                && d.nature() == InterestNature.UNSTATED
+                && s.has("interest")
+                && nature.kind() != InterestNature.UNSTATED;
+        List<String> subjects = reason && d.subjects().isEmpty() ? Subjects.in(s, 0, s.size()) : d.subjects();
+        return new Declaration(
+                d.people(),
+                d.item(),
+                natureToo ? nature.kind() : d.nature(),
+                natureToo ? nature.printed() : d.natureAsPrinted(),
+                subjects,
+                d.text(),
+                left,
+                dispensation,
+                d.byOfficer(),
+                d.restates(),
+                d.lines());
+    }
+}

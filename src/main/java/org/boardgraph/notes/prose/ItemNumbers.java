@@ -1,0 +1,166 @@
+package org.boardgraph.notes.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of items that a sentence names: "Items 3 and 5", "agenda item 9.2", "minute 12", "2(e)". */
+final class ItemNumbers {
+    private static final Set<String> NOUNS =
+            Set.of("item", "items", "agenda", "minute", "minutes", "min", "mins", "agendum", "paper", "papers");
+    private static final Set<String> BETWEEN = Set.of("item", "items", "no", "nos", "number", "numbers", ":", "#", ".");
+
+    private ItemNumbers() {}
+
+    /**
+     * @param numbers as printed, without dots at the end
+     * @param from the first token, the noun among them
+     */
+    record Reference(List<String> numbers, int from, int to) {}
+
+    static List<Reference> in(Sentence s, int from, int to) {
+        List<Reference> found = new ArrayList<>(2);
+        int i = from;
+        while (i < to) {
+            int start = numbersAfter(s, i);
+            Reference reference = start < 0 ? null : read(s, i, start, to);
+            if (reference != null) {
+                found.add(reference);
+            }
+            i = reference == null ? i + 1 : reference.to();
+        }
+        return found;
+    }
+
+    private static int numbersAfter(Sentence s, int i) {
+        if (NOUNS.contains(s.word(i))) {
+            int k = i + 1;
+            while (k < i + 4 && BETWEEN.contains(s.word(k))) {
+                k++;
+            }
+            return k;
+        }
+        boolean bare = (s.is(i, "in") || s.is(i, "for") || s.is(i, "on")) && isNumber(s, i + 1) && endsAfter(s, i + 1);
+        return bare ? i + 1 : -1;
+    }
+
+    /** Whether nothing follows of which the bare number could count: "in 9.2 as a member", but not "in 3 properties". */
+    private static boolean endsAfter(Sentence s, int i) {
+        int k = part(s, i, new StringBuilder());
+        String next = s.word(k);
+        boolean year = s.word(i).length() == 4 && !s.word(i).contains(".");
+        return !year
+                && (next.isEmpty()
+                        || s.at(k).sign()
+                        || Set.of("as", "and", "because", "due", "since", "but").contains(next));
+    }
+
+    private static @Nullable Reference read(Sentence s, int from, int start, int to) {
+        List<String> numbers = new ArrayList<>();
+        int k = start;
+        int end = start;
+        while (k < to && isNumber(s, k)) {
+            StringBuilder number = new StringBuilder();
+            k = part(s, k, number);
+            add(numbers, number.toString());
+            end = k;
+            int next = range(s, k, numbers);
+            end = Math.max(end, next);
+            k = separator(s, end);
+        }
+        return numbers.isEmpty() ? null : new Reference(List.copyOf(numbers), from, end);
+    }
+
+    private static int separator(Sentence s, int i) {
+        int k = i;
+        while (s.is(k, ",") || s.is(k, "and") || s.is(k, "&") || s.is(k, "or") || s.is(k, "/")) {
+            k++;
+        }
+        if (k > i && NOUNS.contains(s.word(k)) && isNumber(s, k + 1)) {
+            k++;
+        }
+        if (k > i && s.is(k, "agenda") && s.is(k + 1, "item")) {
+            k += 2;
+        }
+        return k == i ? s.size() : k;
+    }
+
+    /** "3 to 5", "3–5": adds what lies between. */
+    private static int range(Sentence s, int i, List<String> numbers) {
+        boolean range = (s.is(i, "to") || s.is(i, "–") || s.is(i, "-")) && isNumber(s, i + 1);
+        if (!range) {
+            return i;
+        }
+        span(numbers, s.word(i + 1));
+        return i + 2;
+    }
+
+    private static void span(List<String> numbers, String last) {
+        try {
+            int low = Integer.parseInt(numbers.get(numbers.size() - 1));
+            int high = Integer.parseInt(last);
+            for (int n = low + 1; n <= high && high - low < 30; n++) {
+                numbers.add(String.valueOf(n));
+            }
+        } catch (NumberFormatException e) {
+            numbers.add(last);
+        }
+    }
+
+    private static void add(List<String> numbers, String printed) {
+        int dash = printed.indexOf('-');
+        if (dash > 0) {
+            numbers.add(printed.substring(0, dash));
+            span(numbers, printed.substring(dash + 1));
+        } else {
+            for (String number : printed.split("/(?=\\d$)")) {
+                numbers.add(number);
+            }
+        }
+    }
+
+    static boolean isNumber(Sentence s, int i) {
+        if (i >= s.size()) {
+            return false;
+        }
+        String word = s.at(i).text();
+        int length = word.length();
+        if (length == 1 && Character.isUpperCase(word.charAt(0))
+                || length == 2 && word.endsWith(".") && s.at(i).initial()) {
+            return !word.startsWith("I") && !word.startsWith("A") || NOUNS.contains(s.word(i - 1));
+        }
+        if (!Character.isDigit(word.charAt(0)) || length > 12) {
+            return false;
+        }
+        for (int k = 1; k < length; k++) {
+            char c = word.charAt(k);
+            boolean letter = Character.isLetter(c)
+                    && (k == length - 1 || k + 1 < length && !Character.isLetter(word.charAt(k + 1)));
+            if (!Character.isDigit(c) && c != '.' && c != '-' && c != '/' && !letter) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number and its parts: "2(e)", "5 (iii)". Returns what follows. */
+    private static int part(Sentence s, int i, StringBuilder number) {
+        String word = s.at(i).text();
+        number.append(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+        int k = i + 1;
+        while (s.is(k, "(") && s.is(k + 2, ")") && adjacent(s, k) && isPart(s.word(k + 1))) {
+            number.append('(').append(s.at(k + 1).text()).append(')');
+            k += 3;
+        }
+        return k;
+    }
+
+    private static boolean adjacent(Sentence s, int k) {
+        return s.at(k).from() == s.at(k - 1).to();
+    }
+
+    private static boolean isPart(String word) {
+        return word.length() == 1 || word.length() <= 4 && word.chars().allMatch(c -> "ivx0123456789".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,149 @@
+package org.boardgraph.notes.prose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.boardgraph.model.MovementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who came and went in the course of the meeting, and when. */
+final class Movements {
+    private static final Pattern TIME = Pattern.compile(
+            "\\d{1,2}([.:]\\d{2})?\\s?([ap]\\.?m\\b\\.?|hrs\\b|hours\\b|noon\\b)|\\d{1,2}[.:]\\d{2}(?![\\d])|\\d{4}\\s?(hrs|hours)\\b|\\b(noon|midday)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> AFTER = Set.of(
+            ".",
+            ")",
+            ";",
+            ",",
+            "during",
+            "before",
+            "after",
+            "prior",
+            "following",
+            "while",
+            "whilst",
+            "late",
+            "early",
+            "part",
+            "shortly",
+            "at",
+            "when",
+            "and",
+            "just",
+            "for",
+            "midway",
+            "once",
+            "");
+    private static final Set<String> NO_TIME = Set.of(
+            "conclusion", "decision", "figure", "view", "end", "recommendation", "point", "agreement", "a", "an");
+
+    private Movements() {}
+
+    static @Nullable MovementKind of(Sentence s, Group group) {
+        if (group.last().possessive()) {
+            return null;
+        }
+        MovementKind[] kind = new MovementKind[1];
+        Predicate.after(s, group.to(), i -> (kind[0] = verb(s, i)) != null);
+        return kind[0];
+    }
+
+    private static @Nullable MovementKind verb(Sentence s, int at) {
+        int i = at;
+        while (Set.of("having", "then", "had", "has", "and", "declared", "subsequently")
+                        .contains(s.word(i))
+                && i < at + 3
+                && !s.is(i, "declared")) {
+            i++;
+        }
+        return switch (s.word(i)) {
+            case "left", "departed", "exited", "leaving", "vacated" -> leaves(s, i) ? MovementKind.LEFT : null;
+            case "withdrew", "retired" -> leavesRoom(s, i) ? MovementKind.LEFT : null;
+            case "arrived", "arriving" -> comes(s, i) ? MovementKind.ARRIVED : null;
+            case "entered", "joined", "joining", "entering" ->
+                Leaving.placeAfter(s, i + 1) || clock(s, i + 1) ? MovementKind.ARRIVED : null;
+            case "returned", "rejoined", "re-joined", "re-entered", "reentered", "returning", "rejoining" ->
+                returns(s, i) ? MovementKind.RETURNED : null;
+            default -> null;
+        };
+    }
+
+    private static boolean leaves(Sentence s, int i) {
+        if (Leaving.placeAfter(s, i + 1)) {
+            return true;
+        }
+        String next = s.word(i + 1);
+        return AFTER.contains(next)
+                && !next.equals("and")
+                && (!next.equals("at")
+                        || clock(s, i + 1)
+                        || s.starts(i + 1, "at", "this")
+                        || s.starts(i + 1, "at", "the", "end"));
+    }
+
+    private static boolean leavesRoom(Sentence s, int i) {
+        if (s.is(i, "retired")) {
+            return s.is(i + 1, "from") && Leaving.placeAfter(s, i + 2);
+        }
+        return Leaving.isWithdrawal(s, i) && (!s.is(i + 1, "from") || Leaving.placeAfter(s, i + 2));
+    }
+
+    private static boolean comes(Sentence s, int i) {
+        String next = s.word(i + 1);
+        if (next.equals("at")) {
+            return clock(s, i + 1) || Leaving.placeAfter(s, i + 2) || s.is(i + 2, "this");
+        }
+        return AFTER.contains(next)
+                || next.equals("in")
+                || s.is(i + 1, "to") && s.is(i + 2, "the") && Leaving.placeAfter(s, i + 3);
+    }
+
+    private static boolean returns(Sentence s, int i) {
+        int k = s.is(i + 1, "to") ? i + 2 : i + 1;
+        return Leaving.placeAfter(s, k)
+                || clock(s, i + 1)
+                || AFTER.contains(s.word(i + 1)) && !s.is(i + 1, "at") && !s.is(i + 1, "to") && !s.is(i + 1, "for");
+    }
+
+    /** "at 7.45pm", "at 12 noon", "(7.45pm)". */
+    private static boolean clock(Sentence s, int i) {
+        int k = i;
+        while (Set.of("at", "approximately", "around", "about", "(", "c").contains(s.word(k))) {
+            k++;
+        }
+        return k < s.size() && (s.at(k).number() || s.is(k, "noon") || s.is(k, "midday")) && k > i;
+    }
+
+    /** The time of day as printed, or null. */
+    static @Nullable String time(Sentence s) {
+        Matcher matcher = TIME.matcher(s.text());
+        while (matcher.find()) {
+            String time = matcher.group().strip();
+            boolean item = matcher.start() > 5
+                    && s.text()
+                            .substring(0, matcher.start())
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .endsWith("item ");
+            if (!item) {
+                return time.endsWith(".")
+                                && !time.toLowerCase(java.util.Locale.ROOT).endsWith(".m.")
+                        ? time.substring(0, time.length() - 1)
+                        : time;
+            }
+        }
+        return null;
+    }
+
+    /** The item that the words name, or the passage's. */
+    static @Nullable String item(Sentence s, Passage passage) {
+        List<ItemNumbers.Reference> references = ItemNumbers.in(s, 0, s.size());
+        for (ItemNumbers.Reference reference : references) {
+            if (s.word(reference.from()).startsWith("item") || s.is(reference.from(), "agenda")) {
+                return reference.numbers().get(0);
+            }
+        }
+        return passage.item();
+    }
+}

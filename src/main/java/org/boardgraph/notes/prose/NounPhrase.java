@@ -1,0 +1,301 @@
+package org.boardgraph.notes.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the name of what an interest is in. */
+final class NounPhrase {
+    private static final Set<String> BODIES = WordList.of("body-words", "place-words");
+    private static final Set<String> GENERIC = WordList.of("generic-heads");
+    private static final Set<String> ROLES = WordList.of("roles");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "any", "both", "all", "one", "own");
+    private static final Set<String> JOINTS = Set.of(
+            "of", "and", "&", "the", "for", "in", "upon", "on", "de", "la", "le", "with", "at", "to", "-", "–", "/",
+            "under", "by", "next");
+    private static final Set<String> ENDS = Set.of(
+            ",",
+            ".",
+            ";",
+            "(",
+            ")",
+            ":",
+            "–",
+            "—",
+            "-",
+            "who",
+            "which",
+            "whose",
+            "that",
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "have",
+            "had",
+            "because",
+            "as",
+            "due",
+            "but",
+            "so",
+            "since",
+            "if",
+            "while",
+            "when",
+            "where",
+            "would",
+            "will",
+            "could",
+            "he",
+            "she",
+            "they",
+            "left",
+            "withdrew",
+            "took",
+            "did",
+            "being",
+            "having",
+            "item",
+            "items",
+            "agenda",
+            "declared",
+            "remained",
+            "under",
+            "during",
+            "|",
+            "receives",
+            "received",
+            "receiving",
+            "applied",
+            "mentioned",
+            "referred");
+    /** Words that say nothing of what the interest is in. */
+    private static final Set<String> EMPTY = Set.of(
+            "matter",
+            "matters",
+            "item",
+            "meeting",
+            "application",
+            "applications",
+            "applicant",
+            "applicants",
+            "report",
+            "discussion",
+            "public",
+            "council",
+            "family",
+            "council's",
+            "committee",
+            "board",
+            "authority",
+            "subject",
+            "above",
+            "same",
+            "following",
+            "interest",
+            "interests",
+            "vote",
+            "area",
+            "organisation",
+            "company",
+            "business",
+            "respect",
+            "relation",
+            "regard",
+            "agenda",
+            "site",
+            "nature",
+            "planning",
+            "decision",
+            "them",
+            "it",
+            "relevant",
+            "decisions",
+            "proposal",
+            "proposals",
+            "owner",
+            "agent",
+            "register",
+            "member",
+            "room",
+            "which",
+            "this",
+            "body",
+            "bodies",
+            "organisations",
+            "group",
+            "personal",
+            "prejudicial",
+            "pecuniary",
+            "record",
+            "past",
+            "field",
+            "property",
+            "street",
+            "village",
+            "parish",
+            "ward",
+            "town",
+            "borough",
+            "county",
+            "district",
+            "land",
+            "development",
+            "process",
+            "minutes",
+            "charity",
+            "trust",
+            "club");
+
+    private NounPhrase() {}
+
+    private static boolean determiner(Sentence s, int i) {
+        return DETERMINERS.contains(s.word(i)) && (!s.at(i).capital() || s.is(i, "the"));
+    }
+
+    /** The names in the phrase that starts at {@code from}; none where it says nothing. */
+    static List<String> at(Sentence s, int from, int to, boolean lowerCaseToo) {
+        int start = from;
+        while (start < to && determiner(s, start)) {
+            start++;
+        }
+        int end = start;
+        while (end < to && !stops(s, start, end, to)) {
+            end++;
+        }
+        int capital = start;
+        while (capital < end && !s.at(capital).capital()) {
+            capital++;
+        }
+        if (capital == end) {
+            return lowerCaseToo ? lowerCase(s, start, end) : List.of();
+        }
+        return names(s, capital, end);
+    }
+
+    private static boolean stops(Sentence s, int start, int i, int to) {
+        String word = s.word(i);
+        if (word.equals(",") && i > start) {
+            return !innerComma(s, i, to);
+        }
+        if (i > start
+                && word.equals("-")
+                && s.at(i - 1).capital()
+                && i + 1 < to
+                && s.at(i + 1).capital()) {
+            return false;
+        }
+        boolean next = word.equals("and") || word.equals("&");
+        if (next && i + 1 < to) {
+            return newRole(s, i + 1, to);
+        }
+        return ENDS.contains(word) && !(s.at(i).capital() && i > start);
+    }
+
+    /** "and trustee of", "and a member of", "and would leave", "and as": what follows is no part of the name. */
+    private static boolean newRole(Sentence s, int i, int to) {
+        int k = i;
+        while (k < to && (DETERMINERS.contains(s.word(k)) || s.is(k, "also") || s.is(k, "in") || s.is(k, "of"))) {
+            k++;
+        }
+        boolean role = ROLES.contains(s.word(k))
+                && (s.is(k + 1, "of")
+                        || s.is(k + 1, "for")
+                        || s.is(k + 1, "at")
+                        || !s.at(Math.min(k, to - 1)).capital());
+        return role
+                || ENDS.contains(s.word(k))
+                || Titles.titleAt(s, Math.min(k, s.size() - 1)) > 0 && s.at(k).capital()
+                || k < to && !s.at(k).capital() && k > i;
+    }
+
+    /** "Bournemouth, Christchurch & Poole Council": the comma stands inside a name that ends as a body's. */
+    private static boolean innerComma(Sentence s, int comma, int to) {
+        boolean between =
+                s.at(comma - 1).capital() && comma + 1 < to && s.at(comma + 1).capital();
+        if (!between || BODIES.contains(s.word(comma - 1))) {
+            return false;
+        }
+        boolean joined = false;
+        for (int i = comma + 1; i < Math.min(to, comma + 8); i++) {
+            boolean joint = s.is(i, "and") || s.is(i, "&") || s.is(i, ",");
+            joined |= joint;
+            if (!joint && !s.at(i).capital()) {
+                return false;
+            }
+            if (BODIES.contains(s.word(i)) && s.at(i).capital()) {
+                return joined;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> lowerCase(Sentence s, int start, int end) {
+        int last = end;
+        while (last > start
+                && (JOINTS.contains(s.word(last - 1)) || s.at(last - 1).sign())) {
+            last--;
+        }
+        boolean empty = last == start
+                || last - start > 5
+                || EMPTY.contains(s.word(start))
+                || ROLES.contains(s.word(start))
+                || s.at(start).number();
+        return empty ? List.of() : List.of(s.printed(start, last));
+    }
+
+    /** The capitalised words from {@code start} on with what joins them. */
+    private static List<String> names(Sentence s, int start, int end) {
+        int last = start;
+        int i = start;
+        while (i < end) {
+            Token token = s.at(i);
+            if (token.capital() || token.number()) {
+                last = i + 1;
+            } else if (!JOINTS.contains(token.word()) && !token.is(",") && !token.is("'") && !token.is("’")) {
+                break;
+            }
+            i++;
+        }
+        return split(s, start, last);
+    }
+
+    /** "A School and B School" are two; "Leeds and Bradford Fire Authority" is one. */
+    private static List<String> split(Sentence s, int start, int end) {
+        List<String> found = new ArrayList<>(1);
+        int from = start;
+        for (int i = start + 1; i + 1 < end; i++) {
+            boolean joint = s.is(i, "and") || s.is(i, "&");
+            boolean bodyBefore = BODIES.contains(s.word(i - 1)) && i - from > 1;
+            if (joint && bodyBefore && BODIES.contains(s.word(end - 1))) {
+                add(found, s, from, i);
+                from = i + 1;
+            }
+        }
+        add(found, s, from, end);
+        return found;
+    }
+
+    private static void add(List<String> found, Sentence s, int start, int end) {
+        int from = start;
+        while (from < end && determiner(s, from)) {
+            from++;
+        }
+        int to = end;
+        while (to - 1 > from && GENERIC.contains(s.word(to - 1))) {
+            to--;
+        }
+        boolean person = from < to && Titles.titleAt(s, from) > 0;
+        boolean empty = to - from == 1
+                && (EMPTY.contains(s.word(from)) || ROLES.contains(s.word(from)) || GENERIC.contains(s.word(from)));
+        if (from < to && !person && !empty) {
+            String name = s.printed(from, to).replaceFirst("(?<=[a-z]{2})\\.$", "");
+            found.add(
+                    s.at(to - 1).possessive() && name.matches(".*['’]s?")
+                            ? name.replaceAll("['’]s?$", s.word(to - 1).endsWith("s") ? "s" : "")
+                            : name);
+        }
+    }
+}

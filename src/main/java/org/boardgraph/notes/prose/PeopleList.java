@@ -1,0 +1,245 @@
+package org.boardgraph.notes.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.boardgraph.model.PersonName;
+import org.boardgraph.notes.prose.Named.Kind;
+
+/** Finds the people whom a sentence names, and which of them it names together. */
+final class PeopleList {
+    private static final Set<String> BODIES = WordList.of("body-words");
+    private static final Set<String> PLACES = WordList.of("body-words", "place-words");
+    private static final Set<String> GIVEN = WordList.of("given-names");
+    private static final Set<String> JOBS = WordList.of("job-words");
+    private static final Set<String> STARTERS = WordList.of("sentence-starters");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "du", "la", "le", "di", "da", "al", "el", "bin", "uí", "ní", "ap", "y");
+
+    private final KnownPeople known;
+
+    PeopleList(KnownPeople known) {
+        this.known = known;
+    }
+
+    /** The people of the sentence in order, those named together in one group. */
+    List<Group> groups(Sentence s) {
+        return Grouping.of(s, named(s));
+    }
+
+    List<Named> named(Sentence s) {
+        List<Named> found = new ArrayList<>(4);
+        int i = 0;
+        while (i < s.size()) {
+            Token token = s.at(i);
+            boolean candidate = token.capital() || token.is("the");
+            int to = candidate ? take(s, i, found) : i;
+            i = Math.max(to, i + 1);
+        }
+        return found;
+    }
+
+    private int take(Sentence s, int i, List<Named> found) {
+        int title = Titles.titleAt(s, i);
+        if (title > 0) {
+            int to = Titles.isPlural(s.word(i + title - 1)) ? shared(s, i, title, found) : titled(s, i, title, found);
+            if (to > i) {
+                return to;
+            }
+        }
+        int office = Titles.officeAt(s, i);
+        if (office > 0 && Titles.titleAt(s, i + office) == 0) {
+            return office(s, i, i + office, found);
+        }
+        int full = known.fullNameAt(s, i);
+        if (full > 0) {
+            return full(s, i, i + full, found);
+        }
+        int officer = Titles.officerAt(s, i);
+        if (officer > 0) {
+            return office(s, i, i + officer, found);
+        }
+        int unlisted = unlistedAt(s, i);
+        if (unlisted > 0) {
+            return full(s, i, i + unlisted, found);
+        }
+        return given(s, i, found);
+    }
+
+    private int titled(Sentence s, int i, int title, List<Named> found) {
+        int name = i + title;
+        boolean couple = (s.is(name, "and") || s.is(name, "&")) && Titles.titleAt(s, name + 1) == 1;
+        if (couple) {
+            int to = nameEnd(s, name + 2);
+            if (to > name + 2) {
+                found.add(new Named(s.printed(i, name) + " " + s.printed(name + 2, to), Kind.TITLED, i, to, false));
+            }
+            return to > name + 2 ? add(s, Kind.TITLED, name + 1, to, found) : i;
+        }
+        int to = nameEnd(s, name);
+        if (to == name) {
+            return i;
+        }
+        introduce(s, name, to);
+        return add(s, Kind.TITLED, i, to, found);
+    }
+
+    /** "Cllrs A, B and C": each bears the title. */
+    private int shared(Sentence s, int i, int title, List<Named> found) {
+        String each = Titles.singular(s.word(i + title - 1));
+        int from = i + title;
+        int done = i;
+        while (true) {
+            int to = nameEnd(s, from);
+            if (to == from || to - from > 4 || bodyWithin(s, from, to)) {
+                return done;
+            }
+            String name = s.printed(from, to);
+            found.add(new Named(each + " " + strip(name), Kind.TITLED, done == i ? i : from, to, ends(s, to)));
+            introduce(s, from, to);
+            done = to;
+            int next = Grouping.joint(s, to);
+            boolean more = next > to && next < s.size() && s.at(next).capital();
+            if (!more || Titles.titleAt(s, next) > 0 || Titles.isOffice(s.word(next))) {
+                return done;
+            }
+            from = next;
+        }
+    }
+
+    private int office(Sentence s, int from, int to, List<Named> found) {
+        boolean bare = !s.is(from, "the");
+        boolean opens = from == 0 || s.at(from - 1).sign() && !s.is(from - 1, ",") && !s.is(from - 1, "(");
+        boolean joined = s.is(from - 1, "and") || s.is(from - 1, ",") && !found.isEmpty();
+        boolean capacity =
+                s.is(from - 1, "as") || s.is(from - 1, "in") || s.is(from - 1, "be") || s.is(from - 1, "elected");
+        if (capacity || bare && !opens && !joined && !s.is(from - 1, "by")) {
+            return to;
+        }
+        return add(s, Kind.OFFICE, from, to, found);
+    }
+
+    private int full(Sentence s, int from, int to, List<Named> found) {
+        introduce(s, from, to);
+        return add(s, Kind.FULL, from, postNominals(s, to), found);
+    }
+
+    private int given(Sentence s, int i, List<Named> found) {
+        Token token = s.at(i);
+        boolean alone = i + 1 >= s.size() || !s.at(i + 1).capital();
+        boolean family = i > 0 && s.at(i - 1).capital() && !s.at(i - 1).sign() && i > 1;
+        if (alone && !family && known.isIntroduced(token.word())) {
+            return add(s, Kind.GIVEN, i, i + 1, found);
+        }
+        return i;
+    }
+
+    private static int add(Sentence s, Kind kind, int from, int to, List<Named> found) {
+        found.add(new Named(strip(s.printed(from, to)), kind, from, to, ends(s, to)));
+        return to;
+    }
+
+    private static boolean ends(Sentence s, int to) {
+        return s.at(to - 1).possessive();
+    }
+
+    private static String strip(String name) {
+        return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
+    }
+
+    private void introduce(Sentence s, int from, int to) {
+        String[] words = new String[to - from];
+        for (int i = from; i < to; i++) {
+            words[i - from] = s.word(i);
+        }
+        boolean plain = words.length > 1
+                && words.length < 4
+                && !s.at(from).initial()
+                && !s.at(from + 1).sign();
+        if (plain && !PersonName.isPostNominal(s.at(from + 1).text())) {
+            known.introduce(words);
+        }
+    }
+
+    /** Two capitalised words, the first a given name, or followed by what the person is: "Ann Lee (Head of Planning)". */
+    private static int unlistedAt(Sentence s, int i) {
+        if (s.at(i).is("the")
+                || STARTERS.contains(s.word(i))
+                || !s.at(i).capital()
+                || s.at(i).possessive()) {
+            return 0;
+        }
+        int to = nameEnd(s, i);
+        boolean person = to - i >= 2
+                && to - i <= 4
+                && !bodyWithin(s, i, to)
+                && !s.at(to - 1).initial();
+        if (!person) {
+            return 0;
+        }
+        boolean known = GIVEN.contains(s.word(i)) && !s.is(to, "and");
+        return known || describedAt(s, to) ? to - i : 0;
+    }
+
+    private static boolean describedAt(Sentence s, int i) {
+        if (!s.is(i, "(") && !s.is(i, ",")) {
+            return false;
+        }
+        String end = s.is(i, "(") ? ")" : ",";
+        for (int k = i + 1; k < Math.min(s.size(), i + 14) && !s.is(k, end); k++) {
+            if (JOBS.contains(s.word(k)) && s.at(k).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words that look like a name are a body's: "Acme Parish Council". */
+    static boolean bodyWithin(Sentence s, int from, int to) {
+        return within(BODIES, s, from, to);
+    }
+
+    private static boolean within(Set<String> words, Sentence s, int from, int to) {
+        for (int i = to - from == 1 ? from : from + 1; i < to; i++) {
+            if (words.contains(s.word(i))) {
+                return true;
+            }
+        }
+        return words.contains(s.word(to)) && s.at(to).capital();
+    }
+
+    /** Where the name that starts at {@code i} ends: capitalised words, initials, particles, post-nominals, "(B)". */
+    static int nameEnd(Sentence s, int i) {
+        int k = i;
+        while (k < s.size() && k - i < 6 && partOfName(s, k)) {
+            boolean last = s.at(k).possessive();
+            k++;
+            if (last) {
+                return k;
+            }
+        }
+        while (k > i && !s.at(k - 1).capital()) {
+            k--;
+        }
+        return k == i ? i : postNominals(s, k);
+    }
+
+    private static int postNominals(Sentence s, int i) {
+        int k = i;
+        while (k < s.size() && PersonName.isPostNominal(s.at(k).text())) {
+            k++;
+        }
+        boolean marked = s.is(k, "(") && s.is(k + 2, ")") && s.at(k + 1).initial();
+        return marked ? k + 3 : k;
+    }
+
+    private static boolean partOfName(Sentence s, int k) {
+        Token token = s.at(k);
+        if (token.capital()) {
+            return !Titles.isOffice(token.word()) && !JOBS.contains(token.word());
+        }
+        return PARTICLES.contains(token.word())
+                && k + 1 < s.size()
+                && s.at(k + 1).capital();
+    }
+}

@@ -1,0 +1,193 @@
+package org.boardgraph.notes.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.boardgraph.model.Lines;
+import org.boardgraph.model.MovementKind;
+import org.boardgraph.model.Note;
+import org.boardgraph.model.Note.Correction;
+import org.boardgraph.model.Note.ListedPerson;
+import org.boardgraph.model.Note.Participation;
+import org.boardgraph.model.ParticipationKind;
+import org.boardgraph.model.Problem;
+import org.boardgraph.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the sentences of a note once, in order, and gathers what they say. */
+final class Reading {
+    private final List<Passage> passages;
+    private final List<Problem> problems = new ArrayList<>();
+    private final PeopleList people;
+    private final Agenda agenda;
+    private final Declarations declarations;
+    private final Rows rows;
+    private final Votes votes = new Votes();
+    private final List<Correction> corrections = new ArrayList<>();
+    private final List<List<Participation>> participation = new ArrayList<>();
+    private final List<Said.Moved> movements = new ArrayList<>();
+    private boolean silent;
+
+    Reading(List<ListedPerson> listed, List<Passage> passages) {
+        this.passages = passages;
+        KnownPeople known = new KnownPeople(listed);
+        this.people = new PeopleList(known);
+        this.agenda = new Agenda(passages, problems);
+        this.declarations = new Declarations(known, agenda);
+        this.rows = new Rows(declarations, people);
+        for (int i = 0; i < passages.size(); i++) {
+            participation.add(new ArrayList<>());
+        }
+    }
+
+    Said read() {
+        for (int i = 0; i < passages.size(); i++) {
+            read(i, passages.get(i));
+        }
+        List<Note.Declaration> declared = declarations.found();
+        return new Said(
+                declared,
+                silent && declared.isEmpty() ? Boolean.TRUE : null,
+                List.copyOf(corrections),
+                participation.stream().map(List::copyOf).toList(),
+                List.copyOf(movements),
+                List.copyOf(problems));
+    }
+
+    private void read(int index, Passage passage) {
+        declarations.nextPassage();
+        votes.nextPassage();
+        rows.nextPassage();
+        boolean own = Agenda.takesDeclarations(passage);
+        boolean mode = own;
+        boolean only = Agenda.takesOnlyDeclarations(passage);
+        silent |= own
+                && passage.title()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*(?:interests?|declarations?)\\s*[-–:(]+\\s*(?:none|nil)\\b.*");
+        for (Paragraph paragraph : passage.paragraphs()) {
+            if (tooLong(paragraph) || mode && rows.read(paragraph)) {
+                continue;
+            }
+            List<Sentence> sentences = Sentences.of(paragraph);
+            boolean here = mode;
+            boolean alone = only;
+            for (Sentence sentence : sentences) {
+                Sentence s = sentence;
+                int heading = Heading.end(s);
+                if (heading > 0) {
+                    here = true;
+                    alone = true;
+                    s = s.from(heading);
+                    mode |= heading == sentence.size();
+                    only |= heading == sentence.size();
+                } else if (Heading.other(s)) {
+                    mode = own && !only;
+                    here = mode;
+                }
+                if (heading < sentence.size() && !tooLong(s)) {
+                    read(index, passage, s, here, alone);
+                }
+            }
+        }
+    }
+
+    private void read(int index, Passage passage, Sentence s, boolean mode, boolean only) {
+        List<Group> groups = people.groups(s);
+        boolean interesting = mode || Words.mayDeclare(s);
+        boolean declares = false;
+        if (interesting) {
+            silent |= Silence.stated(s, mode, only);
+            declares = declarations.read(s, groups, passage, mode);
+        } else {
+            declarations.pass(s, groups);
+        }
+        if (!declares) {
+            Correction correction = Corrections.of(s, groups, passage);
+            if (correction != null) {
+                corrections.add(correction);
+                return;
+            }
+        }
+        votes.listed(s).forEach(vote -> took(index, vote.person(), vote.kind(), s.lines()));
+        for (Group group : groups) {
+            moved(index, passage, s, group, declares);
+            tookPart(index, s, group, declares);
+        }
+    }
+
+    private void tookPart(int index, Sentence s, Group group, boolean declares) {
+        ParticipationKind motion = Motions.of(s, group);
+        if (motion != null) {
+            take(index, s, group, motion);
+            return;
+        }
+        Group subject = Speech.subject(s, group);
+        if (subject == null && !s.is(group.from() - 1, "by")) {
+            subject = withVote(s, group);
+        }
+        Group speaker = subject == null ? group : subject;
+        ParticipationKind vote = Votes.of(s, speaker);
+        if (vote != null) {
+            take(index, s, speaker, vote);
+        } else if (!declares && (subject != null || s.is(group.from() - 1, "by")) && Speech.spoke(s, speaker)) {
+            take(index, s, speaker, ParticipationKind.SPOKE);
+        }
+    }
+
+    /** "…, with Cllr A voting against": a vote may hang on a preposition, a speech may not. */
+    private static @Nullable Group withVote(Sentence s, Group group) {
+        return s.is(group.from() - 1, "with") && Votes.of(s, group) != null ? group : null;
+    }
+
+    private void moved(int index, Passage passage, Sentence s, Group group, boolean declares) {
+        MovementKind change = Movements.of(s, group);
+        boolean withdrew = Words.withdraws(s) && (declares || change == MovementKind.LEFT);
+        if (change == null
+                && !(declares && Boolean.TRUE.equals(Leaving.in(s, group.to(), s.size())) && !Words.intends(s))) {
+            return;
+        }
+        String item = Movements.item(s, passage);
+        MovementKind kind = change == null ? MovementKind.LEFT : change;
+        for (String person : group.people()) {
+            movements.add(new Said.Moved(person, new Note.Movement(kind, item, Movements.time(s), s.lines())));
+        }
+        boolean interest = kind == MovementKind.LEFT && (withdrew || declares);
+        int at = item == null ? index : agenda.passageOf(item);
+        if (interest && at >= 0) {
+            take(at, s, group, ParticipationKind.WITHDREW);
+        }
+    }
+
+    private void take(int index, Sentence s, Group group, ParticipationKind kind) {
+        group.people().forEach(person -> took(index, person, kind, s.lines()));
+    }
+
+    private void took(int index, String person, ParticipationKind kind, Lines lines) {
+        List<Participation> before = participation.get(index);
+        if (before.stream().noneMatch(p -> p.as() == kind && SamePerson.in(p.person(), person))) {
+            before.add(new Participation(person, kind, lines));
+        }
+    }
+
+    private boolean tooLong(Paragraph paragraph) {
+        long length = 0;
+        for (PrintedLine line : paragraph.printed()) {
+            length += line.text().length();
+        }
+        return length > 50L * Sentences.LONGEST && skip(paragraph.lines().first());
+    }
+
+    private boolean tooLong(Sentence s) {
+        return s.text().length() > Sentences.LONGEST && skip(s.lines().first());
+    }
+
+    private boolean skip(int line) {
+        problems.add(new Problem(
+                Severity.WARNING,
+                line,
+                "A sentence of more than " + Sentences.LONGEST
+                        + " characters was not read; end sentences with full stops or break the paragraph."));
+        return true;
+    }
+}

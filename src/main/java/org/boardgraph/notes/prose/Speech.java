@@ -1,0 +1,104 @@
+package org.boardgraph.notes.prose;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who spoke. */
+final class Speech {
+    private static final Set<String> VERBS = WordList.of("speech-verbs");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "by",
+            "from",
+            "to",
+            "with",
+            "for",
+            "on",
+            "behind",
+            "about",
+            "thank",
+            "thanked",
+            "congratulated",
+            "welcomed",
+            "invited",
+            "that",
+            "than",
+            "between",
+            "towards",
+            "asked",
+            "appointed",
+            "elected",
+            "as",
+            "against",
+            "including",
+            "introduced");
+
+    private Speech() {}
+
+    /** Whether the word at {@code i} is what somebody does who speaks: active, past, and not of another time or thing. */
+    static boolean isVerb(Sentence s, int i) {
+        String word = s.word(i);
+        if (!VERBS.contains(word)) {
+            return false;
+        }
+        String next = s.word(i + 1);
+        return switch (word) {
+            case "felt", "hoped", "paid", "ran", "sought", "offered", "supported", "endorsed", "remembered" -> true;
+            case "gave" -> !Set.of("apologies", "his", "her", "their").contains(next) || !s.is(i + 2, "apologies");
+            case "led" -> !next.equals("by");
+            case "moved" -> !Set.of("to", "away", "from", "into").contains(next);
+            case "opened" -> true;
+            case "left" -> false;
+            default -> !next.equals("by");
+        };
+    }
+
+    /** The people of the group that are the sentence's subject: all, or the last where the others hang on a preposition. */
+    static @Nullable Group subject(Sentence s, Group group) {
+        if (!preposed(s, group)) {
+            return group;
+        }
+        return group.members().size() > 1 && s.is(group.last().from() - 1, ",") && !group.and()
+                ? group.onlyLast()
+                : null;
+    }
+
+    static boolean preposed(Sentence s, Group group) {
+        return PREPOSITIONS.contains(s.word(group.from() - 1));
+    }
+
+    static boolean spoke(Sentence s, Group group) {
+        Named last = group.last();
+        if (last.possessive()) {
+            return false;
+        }
+        int verb = Predicate.after(s, last.to(), i -> isVerb(s, i));
+        return verb >= 0 || presentedBy(s, group);
+    }
+
+    /** "The report was presented by Cllr A": said of the item, not of a motion. */
+    private static boolean presentedBy(Sentence s, Group group) {
+        int by = group.from() - 1;
+        if (!s.is(by, "by")) {
+            return false;
+        }
+        return Set.of(
+                                "introduced",
+                                "presented",
+                                "outlined",
+                                "raised",
+                                "summarised",
+                                "given",
+                                "addressed",
+                                "provided",
+                                "delivered",
+                                "welcomed",
+                                "led",
+                                "asked")
+                        .contains(s.word(by - 1))
+                && (s.is(by - 2, "was")
+                        || s.is(by - 2, "were")
+                        || s.is(by - 2, "item")
+                        || s.is(by - 2, "presentation"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.boardgraph.notes.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.boardgraph.model.InterestNature;
+
+/**
+ * An interest as one claim states it, for some items.
+ *
+ * @param items as printed; empty where the words name none
+ * @param here whether the words say "this item"
+ */
+record Stated(List<String> items, boolean here, Nature nature, List<String> subjects) {
+
+    private static final Set<String> REASONS =
+            Set.of("as", "because", "due", "since", "through", "(", "being", "owing");
+
+    /** One for each item or group of items that has a nature or a reason of its own. */
+    static List<Stated> in(Sentence s, int from, int says, int to) {
+        List<ItemNumbers.Reference> references = ItemNumbers.in(s, from, to);
+        if (references.size() < 2) {
+            return List.of(one(s, from, says, to, references));
+        }
+        List<Integer> cuts = cuts(s, from, to, references);
+        if (cuts.size() < 2) {
+            return List.of(one(s, from, says, to, references));
+        }
+        List<Stated> found = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            int end = i + 1 < cuts.size() ? cuts.get(i + 1) : to;
+            int start = cuts.get(i);
+            found.add(one(
+                    s,
+                    start,
+                    Math.max(start, says),
+                    end,
+                    references.stream()
+                            .filter(r -> r.from() >= start && r.from() < end)
+                            .toList()));
+        }
+        return found.stream().map(stated -> stated.orNatureOf(found.get(0))).toList();
+    }
+
+    /** Where the parts begin that have an item and a nature or reason of their own. */
+    private static List<Integer> cuts(Sentence s, int from, int to, List<ItemNumbers.Reference> references) {
+        List<Integer> cuts = new ArrayList<>(List.of(from));
+        for (int i = 1; i < references.size(); i++) {
+            int before = references.get(i - 1).to();
+            int at = references.get(i).from();
+            int interest = interestBetween(s, before, at);
+            if (interest >= 0) {
+                cuts.add(interest);
+            } else if (reason(s, before, at)) {
+                cuts.add(at);
+            }
+        }
+        return cuts;
+    }
+
+    /** The start of ", and a prejudicial interest in" between two items; -1 where none stands there. */
+    private static int interestBetween(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.word(i).startsWith("interest") || Nature.isWord(s.word(i)) && !s.is(i - 1, "(")) {
+                int k = i;
+                while (k > from
+                        && (Nature.isWord(s.word(k - 1))
+                                || Set.of("a", "an", "and", "non", "-", "other", "the")
+                                        .contains(s.word(k - 1)))) {
+                    k--;
+                }
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean reason(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (REASONS.contains(s.word(i)) || s.is(i, "–") && i > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stated one(Sentence s, int from, int says, int to, List<ItemNumbers.Reference> references) {
+        List<String> items = references.stream()
+                .flatMap(reference -> reference.numbers().stream())
+                .distinct()
+                .toList();
+        boolean here = s.find(from, to, "this", "item") >= 0
+                || s.find(from, to, "this", "matter") >= 0
+                || s.find(from, to, "this", "application") >= 0;
+        return new Stated(items, here, Nature.in(s, from, to), Subjects.in(s, says, to));
+    }
+
+    Stated orNatureOf(Stated first) {
+        boolean unstated = nature.kind() == InterestNature.UNSTATED;
+        return unstated ? new Stated(items, here, first.nature, subjects) : this;
+    }
+}

@@ -1,0 +1,255 @@
+package org.boardgraph.notes.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what an interest is in, as the words of a declaration say. */
+final class Subjects {
+    private static final Set<String> ROLES = WordList.of("roles");
+    private static final Set<String> BODIES = WordList.of("body-words", "place-words");
+    private static final Set<String> AFTER_ROLE = Set.of("of", "for", "at", "with", "on", "to", "in", "from", "by");
+    private static final Set<String> TIES = Set.of(
+            "membership",
+            "memberships",
+            "involvement",
+            "association",
+            "connection",
+            "connections",
+            "employment",
+            "directorship",
+            "trusteeship",
+            "ownership",
+            "shares",
+            "shareholding",
+            "shareholdings",
+            "links",
+            "work",
+            "position",
+            "link",
+            "appointment",
+            "governorship",
+            "contract",
+            "contracts",
+            "tenancy",
+            "role");
+    private static final Set<String> WORK = Set.of(
+            "employed",
+            "works",
+            "worked",
+            "working",
+            "work",
+            "volunteers",
+            "volunteered",
+            "volunteering",
+            "contracted",
+            "teaches",
+            "taught");
+    private static final Set<String> PLACES = Set.of(
+            "land",
+            "property",
+            "properties",
+            "house",
+            "home",
+            "premises",
+            "business",
+            "allotment",
+            "field",
+            "fields",
+            "garage",
+            "shop",
+            "flat",
+            "farm",
+            "plot",
+            "lives",
+            "resides",
+            "living",
+            "lived",
+            "live",
+            "residing",
+            "garden",
+            "dwelling",
+            "pub",
+            "allotments");
+    private static final Set<String> AT = Set.of(
+            "at",
+            "in",
+            "on",
+            "near",
+            "opposite",
+            "adjoining",
+            "adjacent",
+            "next",
+            "close",
+            "bordering",
+            "off",
+            "to",
+            "beside",
+            "along");
+    private static final Set<String> TAKING = Set.of(
+            "received",
+            "receives",
+            "receiving",
+            "awarded",
+            "supports",
+            "supported",
+            "attends",
+            "attended",
+            "attending",
+            "owns",
+            "owned",
+            "runs",
+            "manages",
+            "managed",
+            "represents",
+            "represented",
+            "rents",
+            "leases",
+            "chairs",
+            "chaired",
+            "joined",
+            "founded",
+            "sponsors",
+            "owning",
+            "uses",
+            "supplied",
+            "supplies",
+            "holds");
+    private static final Set<String> BOARDS =
+            Set.of("sits", "sit", "sat", "serves", "serve", "served", "sitting", "serving");
+
+    private Subjects() {}
+
+    /** The subjects named in [from, to), in order. */
+    static List<String> in(Sentence s, int from, int to) {
+        List<String> found = new ArrayList<>(2);
+        for (int i = from; i < to; i++) {
+            int start = after(s, i, to);
+            if (start > 0) {
+                boolean lower = start > 0 && !TAKING.contains(s.word(i)) && !s.is(i, "work");
+                NounPhrase.at(s, start, to, lower).forEach(name -> add(found, name));
+            } else {
+                asRoleNamedBefore(s, i, to, found);
+            }
+        }
+        return found;
+    }
+
+    /** Where the phrase starts to which the word at {@code i} ties the person; -1 where it ties to none. */
+    private static int after(Sentence s, int i, int to) {
+        String word = s.word(i);
+        String next = s.word(i + 1);
+        if (ROLES.contains(word) || TIES.contains(word)) {
+            return AFTER_ROLE.contains(next) && !toPerson(s, i) ? i + 2 : -1;
+        }
+        if (WORK.contains(word)
+                && Set.of("by", "for", "at", "with", "in", "on", "to").contains(next)) {
+            return i + 2;
+        }
+        if (PLACES.contains(word) && AT.contains(next)) {
+            return AT.contains(s.word(i + 2)) ? i + 3 : i + 2;
+        }
+        if (TAKING.contains(word) && !s.is(i + 1, "the")
+                || TAKING.contains(word) && i + 2 < to && s.at(i + 2).capital()) {
+            return takesInterest(s, i) ? -1 : i + 1;
+        }
+        if (BOARDS.contains(word) && next.equals("on")) {
+            return i + 2;
+        }
+        if (word.startsWith("interest") && next.equals("in")) {
+            return itemOrGerund(s, i + 2) ? -1 : i + 2;
+        }
+        return relation(s, i);
+    }
+
+    private static boolean toPerson(Sentence s, int i) {
+        return s.is(i, "role") && s.is(i + 1, "in") && s.is(i + 2, "the") && s.is(i + 3, "matter");
+    }
+
+    private static boolean takesInterest(Sentence s, int i) {
+        return s.word(i).startsWith("attend") && s.is(i + 1, "the") && s.is(i + 2, "meeting");
+    }
+
+    private static int relation(Sentence s, int i) {
+        String word = s.word(i);
+        int start = -1;
+        if (word.equals("regarding") || word.equals("concerning")) {
+            start = i + 1;
+        } else if (word.equals("relating") && s.is(i + 1, "to")
+                || word.equals("with") && s.is(i + 1, "regard") && s.is(i + 2, "to")) {
+            start = word.equals("with") ? i + 3 : i + 2;
+        } else if (word.equals("in")
+                && Set.of("relation", "respect", "connection").contains(s.word(i + 1))) {
+            start = i + 3;
+        } else if (s.starts(i, "on", "the", "board") || s.starts(i, "on", "the", "committee")) {
+            start = s.is(i + 3, "of") ? i + 4 : -1;
+        } else if (word.equals("applied") && s.is(i + 1, "for") || word.equals("benefited") && s.is(i + 1, "from")) {
+            start = i + 2;
+        }
+        return start < 0 || itemOrGerund(s, start) ? -1 : start;
+    }
+
+    static boolean itemOrGerund(Sentence s, int i) {
+        int k = s.is(i, "the") || s.is(i, "this") || s.is(i, "that") || s.is(i, "these") || s.is(i, "any") ? i + 1 : i;
+        String word = s.word(k);
+        return Set.of("item", "items", "agenda", "minute", "matter", "matters").contains(word)
+                || ItemNumbers.isNumber(s, k)
+                || Claims.isGerund(s, k);
+    }
+
+    /** "as a Norfolk Wildlife Trust member", "is a Village Hall trustee". */
+    private static void asRoleNamedBefore(Sentence s, int i, int to, List<String> found) {
+        boolean opens = s.is(i, "as")
+                || s.is(i, "is")
+                || s.is(i, "was")
+                || s.is(i, "are")
+                || s.is(i, "being")
+                || s.is(i, "a")
+                || s.is(i, "an")
+                || s.is(i, "the");
+        if (!opens || i + 2 >= to || !s.at(i + 1).capital() || Titles.titleAt(s, i + 1) > 0) {
+            return;
+        }
+        int k = i + 1;
+        while (k < to
+                && (s.at(k).capital() && !ROLES.contains(s.word(k))
+                        || s.is(k, "and")
+                        || s.is(k, "of")
+                        || s.is(k, "&"))) {
+            k++;
+        }
+        boolean role =
+                k > i + 1 && k < to && ROLES.contains(s.word(k)) && s.at(k - 1).capital();
+        boolean name = role
+                && (k - i > 2
+                        || BODIES.contains(s.word(k - 1))
+                        || s.at(k - 1).text().length() > 2);
+        if (name
+                && !Set.of(
+                                "vice",
+                                "deputy",
+                                "chief",
+                                "programme",
+                                "council",
+                                "parish",
+                                "county",
+                                "borough",
+                                "district",
+                                "board",
+                                "committee",
+                                "joint")
+                        .contains(s.word(k - 1))) {
+            NounPhrase.at(s, i + 1, k, false).forEach(subject -> add(found, subject));
+        }
+    }
+
+    private static void add(List<String> found, String name) {
+        for (String before : found) {
+            if (before.contains(name)) {
+                return;
+            }
+        }
+        found.removeIf(name::contains);
+        found.add(name);
+    }
+}

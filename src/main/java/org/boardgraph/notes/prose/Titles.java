@@ -1,0 +1,155 @@
+package org.boardgraph.notes.prose;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The titles printed before names, and the offices that stand for a name. */
+final class Titles {
+    private static final Set<String> TITLES = Set.of(
+            "cllr",
+            "cllrs",
+            "councillor",
+            "councillors",
+            "cr",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "drs",
+            "prof",
+            "professor",
+            "rev",
+            "revd",
+            "reverend",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "baroness",
+            "alderman",
+            "alderwoman",
+            "ald",
+            "mayor",
+            "canon",
+            "messrs",
+            "hon",
+            "honourable");
+    private static final Set<String> BEFORE_TITLES = Set.of(
+            "county", "borough", "parish", "district", "town", "city", "deputy", "rt", "right", "ward", "unitary");
+    private static final Map<String, String> PLURALS =
+            Map.of("cllrs", "Cllr", "councillors", "Councillor", "messrs", "Mr", "drs", "Dr");
+    private static final Set<String> OFFICES = Set.of(
+            "chairman",
+            "chair",
+            "chairperson",
+            "chairwoman",
+            "mayor",
+            "vice-chairman",
+            "vice-chair",
+            "vice-chairperson",
+            "deputy-chairman",
+            "deputy-chair",
+            "co-chair",
+            "mayoress",
+            "provost",
+            "convener",
+            "convenor",
+            "president",
+            "leader",
+            "clerk");
+    private static final Set<String> LESSER = Set.of("vice", "deputy", "acting", "lord", "parish", "town", "interim");
+    private static final Set<String> OFFICERS = Set.of(
+            "clerk",
+            "director",
+            "officer",
+            "executive",
+            "solicitor",
+            "treasurer",
+            "manager",
+            "secretary",
+            "head",
+            "engineer",
+            "accountant",
+            "lawyer",
+            "planner");
+
+    private Titles() {}
+
+    /** The number of tokens of the title that starts at {@code i}: "County Cllr", "Cllr Sir"; 0 where none does. */
+    static int titleAt(Sentence s, int i) {
+        int k = i;
+        while (k < s.size() && s.at(k).capital() && BEFORE_TITLES.contains(s.word(k))) {
+            k++;
+        }
+        int before = k;
+        while (k < s.size()
+                && s.at(k).capital()
+                && TITLES.contains(s.word(k))
+                && !s.at(k).possessive()) {
+            k++;
+        }
+        return k == before ? 0 : k - i;
+    }
+
+    static boolean isPlural(String word) {
+        return PLURALS.containsKey(word);
+    }
+
+    /** The title that each member of "Cllrs A and B" bears. */
+    static String singular(String plural) {
+        return PLURALS.getOrDefault(plural, plural);
+    }
+
+    /** The number of tokens of the office at {@code i}: "The Chairman", "Chair", "the Deputy Mayor"; 0 where none is. */
+    static int officeAt(Sentence s, int i) {
+        int k = s.is(i, "the") ? i + 1 : i;
+        while (LESSER.contains(s.word(k)) && OFFICES.contains(s.word(k + 1))) {
+            k++;
+        }
+        boolean office = k < s.size() && OFFICES.contains(s.word(k)) && s.at(k).capital() && !s.is(k + 1, "of");
+        return office ? k + 1 - i : 0;
+    }
+
+    static boolean isOffice(String word) {
+        return OFFICES.contains(word);
+    }
+
+    /** The number of tokens of an officer's post at {@code i}: "The Clerk", "the Chief Executive", "The Director of Finance". */
+    static int officerAt(Sentence s, int i) {
+        int k = s.is(i, "the") ? i + 1 : i;
+        if (k == i && (i > 0 || !s.is(i, "clerk"))) {
+            return 0;
+        }
+        int limit = Math.min(s.size(), k + 5);
+        int head = -1;
+        for (int j = k; j < limit && s.at(j).capital(); j++) {
+            if (OFFICERS.contains(s.word(j)) && !s.at(j).possessive()) {
+                head = j;
+            }
+        }
+        return head < 0 ? 0 : department(s, head + 1) - i;
+    }
+
+    /** Whether a post, not a name, is printed: "The Clerk", "The Director of Finance". */
+    static boolean officerNamed(String printed) {
+        String[] words = printed.toLowerCase(java.util.Locale.ROOT).split(" ");
+        boolean post = words[0].equals("the") || words[0].equals("clerk");
+        return post && java.util.Arrays.stream(words).anyMatch(OFFICERS::contains);
+    }
+
+    private static int department(Sentence s, int i) {
+        if (!s.is(i, "of") && !s.is(i, "for")) {
+            return i;
+        }
+        int k = i + 1;
+        while (k < s.size() && (s.at(k).capital() || s.is(k, "and") || s.is(k, "the"))) {
+            k++;
+        }
+        while (k > i + 1 && !s.at(k - 1).capital()) {
+            k--;
+        }
+        return k == i + 1 ? i : k;
+    }
+}

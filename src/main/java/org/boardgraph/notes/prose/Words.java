@@ -1,0 +1,33 @@
+package org.boardgraph.notes.prose;
+
+/** Quick looks at the words of a sentence, before it is read with more care. */
+final class Words {
+    private Words() {}
+
+    static boolean mayDeclare(Sentence s) {
+        for (Token token : s.tokens()) {
+            String word = token.word();
+            char first = word.charAt(0);
+            if (first == 'd' && (word.startsWith("declar") || word.startsWith("disclos") || word.equals("dpi"))
+                    || first == 'i' && word.startsWith("interest")
+                    || first == 'p' && (word.equals("pecuniary") || word.equals("prejudicial"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean withdraws(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (Leaving.isWithdrawal(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "would leave the room": said, not done yet. */
+    static boolean intends(Sentence s) {
+        return s.has("would") || s.has("will") || s.has("intended") || s.has("intention") || s.has("leave");
+    }
+}
