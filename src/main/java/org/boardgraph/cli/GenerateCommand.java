@@ -39,7 +39,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--people",
             paramLabel = "P",
-            description = "How many people appear, about (default: five for each note, at least 40).")
+            description = "How many people appear, about (default: three for each note, at least 40).")
     private @Nullable Integer people;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new or empty folder.")

@@ -5,4 +5,9 @@ package org.boardgraph.generate;
  *
  * @param council the key of the council sat for, or -1 where the person comes from none
  */
-record Cast(Placement placement, Person person, int council) {}
+record Cast(Placement placement, Person person, int council) {
+    @Override
+    public int hashCode() {
+        return placement.hashCode();
+    }
+}

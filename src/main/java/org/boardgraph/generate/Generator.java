@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * and `truth/notes/NAME.gold.json` (what a parser should understand). The same figures and seed give the same bytes.
  */
 public final class Generator {
-    private static final int PEOPLE_FOR_EACH_NOTE = 5;
+    private static final int PEOPLE_FOR_EACH_NOTE = 3;
     private static final int FEWEST_PEOPLE = 40;
 
     private final JsonMapper json =
@@ -37,7 +37,7 @@ public final class Generator {
         this.people = people;
     }
 
-    /** How many people there are where nobody says: five for each note, and never fewer than 40. */
+    /** How many people there are where nobody says: three for each note, and never fewer than 40. */
     public static int usualPeople(int notes) {
         return Math.max(FEWEST_PEOPLE, notes * PEOPLE_FOR_EACH_NOTE);
     }

@@ -16,11 +16,13 @@ final class NoteWriter {
     private final World world;
     private final WordLists words;
     private final Dice seed;
+    private final Turnouts turnouts;
 
     NoteWriter(World world, WordLists words, long seed) {
         this.world = world;
         this.words = words;
         this.seed = new Dice(seed).fork("notes");
+        this.turnouts = new Turnouts(seed);
     }
 
     /** The note of a board's meeting, counted from 0. */
@@ -79,10 +81,7 @@ final class NoteWriter {
     }
 
     private Turnout turnout(Board board, int index) {
-        return Turnout.of(
-                world.casts().get(board.key()),
-                board.meetings().get(index),
-                dice(board, index).fork("turnout"));
+        return turnouts.of(board, world.casts().get(board.key()), index);
     }
 
     private Dice dice(Board board, int index) {

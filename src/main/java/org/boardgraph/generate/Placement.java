@@ -7,11 +7,20 @@ import org.boardgraph.model.Role;
 /**
  * One person's time with one board, before it is known who that person is.
  *
+ * @param number the place among the placements of the board, from 0
  * @param spells the roles held, oldest first, one after the other
  * @param position the job title of an officer or a guest, or empty
  * @param body the body that a guest comes from, or empty
  */
-record Placement(int board, Sort sort, LocalDate from, LocalDate to, List<Spell> spells, String position, String body) {
+record Placement(
+        int board,
+        int number,
+        Sort sort,
+        LocalDate from,
+        LocalDate to,
+        List<Spell> spells,
+        String position,
+        String body) {
 
     /** Who a placement can be filled by. */
     enum Sort {
@@ -43,5 +52,11 @@ record Placement(int board, Sort sort, LocalDate from, LocalDate to, List<Spell>
 
     boolean overlaps(Placement other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    /** Board and number say which it is. */
+    @Override
+    public int hashCode() {
+        return board * 10_007 + number;
     }
 }

@@ -18,6 +18,7 @@ final class Rosters {
     private final Dice dice;
     private final List<Seat> seats = new ArrayList<>();
     private final List<Placement> done = new ArrayList<>();
+    private int next;
 
     private Rosters(Board board, WordLists words, Dice dice) {
         this.board = board;
@@ -125,7 +126,7 @@ final class Rosters {
             Sort sort = councillor ? Sort.GUEST_COUNCILLOR : Sort.GUEST;
             String position = !councillor && dice.chance(0.5) ? dice.pick(words.section("body job")) : "";
             List<Spell> spells = List.of(new Spell(Role.OTHER, day, day));
-            done.add(new Placement(board.key(), sort, day, day, spells, position, councillor ? "" : body()));
+            done.add(new Placement(board.key(), next++, sort, day, day, spells, position, councillor ? "" : body()));
         }
     }
 
@@ -172,7 +173,7 @@ final class Rosters {
             if (!since.isAfter(last)) {
                 spells.add(new Spell(role, since, last));
             }
-            return new Placement(board.key(), sort, from, last, spells, position, body);
+            return new Placement(board.key(), next++, sort, from, last, spells, position, body);
         }
     }
 }

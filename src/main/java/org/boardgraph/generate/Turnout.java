@@ -22,7 +22,7 @@ record Turnout(LocalDate day, Map<Cast, AttendanceStatus> status, Map<Cast, Cast
         Map<Cast, Cast> substitutes = new LinkedHashMap<>();
         List<Cast> today =
                 casts.stream().filter(cast -> cast.placement().covers(day)).toList();
-        today.forEach(cast -> status.put(cast, came(cast, role(cast, day), dice)));
+        today.forEach(cast -> status.put(cast, came(cast, role(cast, day), own(cast, dice))));
         if (!status.containsValue(AttendanceStatus.PRESENT)) {
             today.stream()
                     .filter(cast -> role(cast, day) == Role.CHAIR || role(cast, day) == Role.MEMBER)
@@ -71,6 +71,11 @@ record Turnout(LocalDate day, Map<Cast, AttendanceStatus> status, Map<Cast, Cast
         };
     }
 
+    /** Dice of one's own: who never comes can be left out of the world without changing the rest. */
+    private static Dice own(Cast cast, Dice dice) {
+        return dice.fork("placement " + cast.placement().number());
+    }
+
     private static AttendanceStatus came(Role role, Dice dice) {
         int outOf100 = dice.below(100);
         int present = role == Role.CHAIR ? 90 : 76;
@@ -94,7 +99,9 @@ record Turnout(LocalDate day, Map<Cast, AttendanceStatus> status, Map<Cast, Cast
                 .filter(cast -> status.get(cast) == AttendanceStatus.APOLOGIES)
                 .forEach(sorry::add);
         for (Cast cast : today) {
-            if (role(cast, day) == Role.SUBSTITUTE && !sorry.isEmpty() && dice.chance(0.3)) {
+            if (role(cast, day) == Role.SUBSTITUTE
+                    && !sorry.isEmpty()
+                    && own(cast, dice).chance(0.3)) {
                 status.put(cast, AttendanceStatus.SUBSTITUTE);
                 substitutes.put(cast, sorry.remove(0));
             }
