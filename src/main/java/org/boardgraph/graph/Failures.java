@@ -1,0 +1,38 @@
+package org.boardgraph.graph;
+
+import java.util.Set;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** What a failure of the database says, by its code. */
+final class Failures {
+    private static final Set<String> OUT_OF_MEMORY = Set.of(
+            "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+            "Neo.TransientError.General.OutOfMemoryError",
+            "Neo.TransientError.General.TransactionOutOfMemoryError",
+            "Neo.ClientError.General.TransactionOutOfMemoryError",
+            "Neo.TransientError.Transaction.MaximumTransactionLimitReached");
+    private static final Set<String> DATABASE_GONE = Set.of(
+            "Neo.TransientError.General.DatabaseUnavailable",
+            "Neo.TransientError.Database.DatabaseUnavailable",
+            "Neo.ClientError.Database.DatabaseNotFound",
+            "Neo.DatabaseError.General.UnknownError",
+            "Neo.DatabaseError.Transaction.TransactionStartFailed",
+            "Neo.DatabaseError.Transaction.TransactionCommitFailed",
+            "Neo.DatabaseError.Transaction.TransactionLogError");
+
+    private Failures() {}
+
+    /** The transaction was larger than the memory that the database gives it. */
+    static boolean outOfMemory(Neo4jException failure) {
+        return OUT_OF_MEMORY.contains(failure.code());
+    }
+
+    /** The connection broke, or the database behind it stopped. */
+    static boolean databaseGone(Neo4jException failure) {
+        return failure instanceof ServiceUnavailableException
+                || failure instanceof SessionExpiredException
+                || DATABASE_GONE.contains(failure.code());
+    }
+}

@@ -1,0 +1,22 @@
+package org.boardgraph.graph;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** Where connections come from: a server, or a data folder whose database this process opens or attaches to. */
+interface GraphSource {
+    /** A connection to a database with its schema up to date. */
+    Connection open();
+
+    /** What to do after work failed. */
+    Next after(Neo4jException failure);
+
+    /** What a failure means for the user, where it is one that a user can do something about; else the failure itself. */
+    RuntimeException explain(Neo4jException failure);
+
+    /** What to do after work failed: REOPEN where the database behind the connection is gone, so that opening may find or start another. */
+    enum Next {
+        GIVE_UP,
+        AGAIN,
+        REOPEN
+    }
+}

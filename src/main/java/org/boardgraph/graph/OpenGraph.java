@@ -1,0 +1,89 @@
+package org.boardgraph.graph;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** Runs work on the connection of the moment, and on the next one where that connection's database has gone. */
+final class OpenGraph implements Graph {
+    /** How often work starts again on another database: its owner may end, and so may the one that took over. */
+    private static final int ATTEMPTS = 5;
+
+    private final GraphSource source;
+    private @Nullable Connection current;
+    private boolean closed;
+
+    OpenGraph(GraphSource source) {
+        this.source = source;
+        this.current = source.open();
+    }
+
+    @Override
+    public <T> T read(TransactionCallback<T> work) {
+        return run(AccessMode.READ, session -> session.executeRead(work));
+    }
+
+    @Override
+    public <T> T write(TransactionCallback<T> work) {
+        String takeTurn = Statements.named("import/writer");
+        return run(
+                AccessMode.WRITE,
+                session -> session.executeWrite(transaction -> {
+                    transaction.run(takeTurn).consume();
+                    return work.execute(transaction);
+                }));
+    }
+
+    private <T> T run(AccessMode mode, Function<Session, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            Connection connection = connection();
+            try (Session session = connection.session(mode)) {
+                return work.apply(session);
+            } catch (Neo4jException failure) {
+                GraphSource.Next next = source.after(failure);
+                if (next == GraphSource.Next.REOPEN) {
+                    abandon(connection);
+                }
+                if (next == GraphSource.Next.GIVE_UP || attempt == ATTEMPTS) {
+                    throw source.explain(failure);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Driver driver() {
+        return connection().driver();
+    }
+
+    private synchronized Connection connection() {
+        if (closed) {
+            throw new IllegalStateException("the graph is closed");
+        }
+        if (current == null) {
+            current = source.open();
+        }
+        return current;
+    }
+
+    /** Closes a connection whose database has gone; the next work opens another. */
+    private synchronized void abandon(Connection connection) {
+        if (current == connection) {
+            current = null;
+            connection.close();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (current != null) {
+            current.close();
+            current = null;
+        }
+    }
+}

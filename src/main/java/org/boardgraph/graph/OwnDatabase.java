@@ -1,0 +1,97 @@
+package org.boardgraph.graph;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.neo4j.driver.Driver;
+
+/** The database of a data folder, opened by this process, which holds the folder's lock. */
+final class OwnDatabase {
+    /** The page cache lies outside the heap; a graph of 10,000 notes is read well within this. */
+    private static final String PAGE_CACHE = System.getProperty("boardgraph.pagecache", "256m");
+
+    private final DataFolder folder;
+    private final FolderLock lock;
+    private final EmbeddedDatabase database;
+
+    private OwnDatabase(DataFolder folder, FolderLock lock, EmbeddedDatabase database) {
+        this.folder = folder;
+        this.lock = lock;
+        this.database = database;
+    }
+
+    /** Opens the database and announces it. Where that fails, the lock is given back. */
+    static Connection open(DataFolder folder, FolderLock lock) throws IOException {
+        EmbeddedDatabase database;
+        try {
+            folder.withdraw();
+            database = start(folder);
+        } catch (IOException | RuntimeException e) {
+            lock.release();
+            throw e;
+        }
+        return new OwnDatabase(folder, lock, database).connect();
+    }
+
+    private static EmbeddedDatabase start(DataFolder folder) {
+        EmbeddedDatabase.Starter starter = EmbeddedDatabase.Starter.find();
+        if (starter == null) {
+            throw new GraphProblem.Unreachable(
+                    "this build has no embedded database; set BOARDGRAPH_NEO4J_URI to the address of a Neo4j server",
+                    null);
+        }
+        try {
+            return starter.start(folder.database(), PAGE_CACHE);
+        } catch (RuntimeException e) {
+            throw folder.isFull()
+                    ? folder.full(e)
+                    : new GraphProblem.Unreachable(
+                            "the database in the data folder " + folder.path() + " does not open; " + folder.database()
+                                    + "/logs/debug.log says why",
+                            e);
+        }
+    }
+
+    private Connection connect() throws IOException {
+        Connection connection = null;
+        try {
+            Driver driver = LocalDriver.open(database.address(), password());
+            connection = new Connection(driver, this::close);
+            Migrations.apply(connection);
+            folder.announce(new DataFolder.Address(
+                    database.address(), ProcessHandle.current().pid()));
+            return connection;
+        } catch (IOException | RuntimeException e) {
+            if (connection == null) {
+                close();
+            } else {
+                connection.close();
+            }
+            throw e;
+        }
+    }
+
+    /** The database's password; set anew where the file that kept it is missing, at first start or later. */
+    private String password() throws IOException {
+        Optional<String> kept = folder.password().read();
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        String made = Secret.random();
+        database.setPassword(made);
+        folder.password().write(made);
+        return made;
+    }
+
+    private void close() {
+        try {
+            folder.withdraw();
+        } catch (IOException e) {
+            // An address that stays behind points to nobody; whoever reads it tries the lock again.
+        }
+        try {
+            database.close();
+        } finally {
+            lock.release();
+        }
+    }
+}
