@@ -43,7 +43,7 @@ final class ListReading {
         reading.evidence(mention, new NoteReading.Evidence(id.toString(), "MADE", true, Map.of()));
         sheet.link("AT", id, reading.key.id());
         if (authority != null) {
-            NoteFacts.add(reading.bodies, authority, reading.day());
+            reading.name(authority);
             sheet.link("ON_BEHALF_OF", id, authority.id());
         }
         TreeSet<String> items = new TreeSet<>();

@@ -110,21 +110,26 @@ final class NameAndAuthority implements Clustering {
 
     /** Whether a cluster is called by this name, so that the name is a form of its own and not a short one. */
     static boolean isCalled(String cluster, String plainName) {
-        return cluster.startsWith(Text.fold(plainName) + SEPARATOR);
+        return cluster.startsWith(called(plainName) + SEPARATOR);
     }
 
     /** Whether the words are an office or a group rather than a name: the Chairman, Members. */
-    static boolean isOffice(PersonName name) {
-        String[] words = Text.fold(name.plain()).split(" ");
+    static boolean isOffice(String plainName) {
+        String[] words = Text.fold(plainName).split(" ");
         return STARTS_AN_OFFICE.contains(words[0]) || ENDS_AN_OFFICE.contains(words[words.length - 1]);
     }
 
     private static String cluster(Mention mention) {
         String authority = mention.authority();
-        return Text.fold(mention.name().plain()) + SEPARATOR + (authority == null ? "" : Text.fold(authority));
+        String folded = authority == null ? "" : Text.fold(authority);
+        return called(mention.name().plain()) + SEPARATOR + Cut.forIndex(folded);
+    }
+
+    private static String called(String plainName) {
+        return Cut.forIndex(Text.fold(plainName));
     }
 
     private static boolean isFullName(PersonName name) {
-        return !name.given().isBlank() && !name.family().isBlank() && !isOffice(name);
+        return !name.given().isBlank() && !name.family().isBlank() && !isOffice(name.plain());
     }
 }

@@ -1,6 +1,5 @@
 package org.boardgraph.importing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.boardgraph.model.Id;
@@ -37,27 +36,5 @@ record NoteFacts(
 
     static NoteFacts of(Note note, MeetingKey key) {
         return new NoteReading(note, key, CLUSTERING).facts();
-    }
-
-    /**
-     * An organization, and how this note prints it.
-     *
-     * @param body by its name as printed last
-     */
-    record BodyNames(Body body, Names names) {
-        BodyNames with(BodyNames other) {
-            Body shown = new Body(
-                    body.id(), body.name(), body.kind(), body.classification(), body.meets() || other.body.meets());
-            return new BodyNames(shown, names.with(other.names));
-        }
-    }
-
-    /** Adds what one note says to a map, in place. */
-    static void add(Map<String, BodyNames> bodies, Body body, String day) {
-        bodies.merge(body.id().toString(), new BodyNames(body, Names.printed(body.name(), day)), BodyNames::with);
-    }
-
-    static <T> Map<String, T> map() {
-        return new LinkedHashMap<>();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.boardgraph.model.AttendanceStatus;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Lines;
@@ -28,7 +27,7 @@ final class NoteReading {
     final Body board;
     final Sheet sheet;
     final NoteMentions mentions;
-    final Map<String, NoteFacts.BodyNames> bodies = new TreeMap<>();
+    final Map<String, BodyNames> bodies = new TreeMap<>();
     final Map<String, Names> topics = new TreeMap<>();
     final ItemNumbers items;
 
@@ -78,16 +77,21 @@ final class NoteReading {
         sheet.link("PRINTED_IN", mention.id(), of.target);
     }
 
+    /** Notes that an organization is named. */
+    void name(Body body) {
+        bodies.merge(body.id().toString(), BodyNames.of(body, day()), BodyNames::with);
+    }
+
     String day() {
         return note.date().toString();
     }
 
     private void board() {
-        NoteFacts.add(bodies, board, day());
+        name(board);
         String organization = key.organization();
         if (organization != null && board.kind() == BodyKind.BOARD) {
             Body owner = Body.named(organization);
-            NoteFacts.add(bodies, owner, day());
+            name(owner);
             sheet.link("PART_OF", board.id(), owner.id());
         }
         sheet.link("HELD_BY", key.id(), board.id());
@@ -95,19 +99,18 @@ final class NoteReading {
     }
 
     private void mention(Mention mention, @Nullable String cluster) {
-        PersonWords words = PersonWords.of(mention);
         sheet.cited("Mention", mention.id(), mention.lines())
                 .with("asPerson", mention.id().as("Person"))
                 .with("cluster", cluster)
                 .with("kind", mention.kind().name().toLowerCase(Locale.ROOT))
                 .words("printedName", mention.printedName())
-                .words("name", words.name())
-                .words("title", words.title())
+                .words("name", mention.name().plain())
+                .words("title", Sighting.title(mention))
                 .words("honorifics", mention.name().postNominals())
                 .words("authority", mention.authority())
                 .with("meetingId", key.id())
                 .with("date", day())
-                .with("sort", Sorts.of(mention))
+                .with("sort", Sighting.sort(mention))
                 .add();
         if (cluster != null) {
             sheet.link("OF", mention.id(), cluster);
@@ -121,29 +124,16 @@ final class NoteReading {
         sheet.links.add(new Link(of.type, from, to, of.properties));
     }
 
-    /** The name of a mention in the two parts that its node has beside its post-nominals. */
-    private record PersonWords(String name, @Nullable String title) {
-        static PersonWords of(Mention mention) {
-            List<String> titles = mention.name().titles();
-            return new PersonWords(mention.name().plain(), titles.isEmpty() ? null : String.join(" ", titles));
-        }
-    }
-
     private Map<String, Person> people(Map<Id, String> clusters) {
-        Map<String, Person> people = new TreeMap<>();
-        Set<String> attended = new TreeSet<>();
+        List<Sighting> seen = new ArrayList<>();
         for (Mention mention : mentions.all()) {
             String cluster = clusters.get(mention.id());
-            if (cluster == null || mention.withheld()) {
-                continue;
-            }
-            people.merge(cluster, Person.of(cluster, mention, false), Person::with);
-            if (mention.kind() == MentionKind.LISTED && ATTENDED.contains(mention.status())) {
-                attended.add(cluster);
+            if (cluster != null && !mention.withheld()) {
+                boolean listed = mention.kind() == MentionKind.LISTED;
+                seen.add(Sighting.of(cluster, mention, listed && ATTENDED.contains(mention.status())));
             }
         }
-        attended.forEach(cluster -> people.computeIfPresent(cluster, (any, person) -> person.attended(1)));
-        return people;
+        return Person.of(seen);
     }
 
     private void problems() {

@@ -1,10 +1,12 @@
 package org.boardgraph.importing;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.boardgraph.model.Id;
-import org.boardgraph.model.Mention;
 import org.boardgraph.model.OrderKey;
 import org.boardgraph.model.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -42,25 +44,38 @@ record Person(
         }
     }
 
-    /** The person as one mention shows it, that a reader may see. */
-    static Person of(String cluster, Mention mention, boolean attended) {
-        PersonName name = mention.name();
-        String recent = Sorts.recent(mention);
-        String full = NameAndAuthority.isCalled(cluster, name.plain()) ? recent : "";
-        Names names = NameAndAuthority.isOffice(name)
-                ? Names.NONE
-                : Names.printed(mention.printedName(), mention.date().toString());
+    /** The person as one mention shows it, that a reader may see; the meetings are counted apart. */
+    static Person of(Sighting seen) {
+        String recent = seen.recent();
+        boolean full = NameAndAuthority.isCalled(seen.cluster(), seen.name());
+        Names names =
+                NameAndAuthority.isOffice(seen.name()) ? Names.NONE : Names.printed(seen.printedName(), seen.day());
         return new Person(
-                cluster,
-                new Printed(Sorts.of(mention), mention.id().key()),
-                new Printed(full, name.plain()),
-                printed(recent, name.titles()),
-                printed(recent, name.postNominals()),
+                seen.cluster(),
+                new Printed(seen.sort(), seen.key()),
+                new Printed(full ? recent : "", seen.name()),
+                seen.title() == null ? null : new Printed(recent, seen.title()),
+                seen.honorifics().isEmpty() ? null : new Printed(recent, String.join(" ", seen.honorifics())),
                 names,
-                attended ? 1 : 0);
+                0);
     }
 
-    /** Both sets of mentions as one; those of different meetings, or of one with what it attended counted once. */
+    /** The people that mentions are of, by cluster. */
+    static Map<String, Person> of(Collection<Sighting> sightings) {
+        Map<String, Person> people = new TreeMap<>();
+        Map<String, Set<String>> attended = new TreeMap<>();
+        for (Sighting seen : sightings) {
+            people.merge(seen.cluster(), of(seen), Person::with);
+            if (seen.attended()) {
+                attended.computeIfAbsent(seen.cluster(), any -> new HashSet<>()).add(seen.meeting());
+            }
+        }
+        attended.forEach((cluster, meetings) ->
+                people.computeIfPresent(cluster, (any, person) -> person.attended(meetings.size())));
+        return people;
+    }
+
+    /** Both sets of mentions as one; they are of different meetings. */
     Person with(Person other) {
         boolean before = earliest.at.compareTo(other.earliest.at) <= 0;
         boolean after = name.at.compareTo(other.name.at) >= 0;
@@ -90,7 +105,7 @@ record Person(
         properties.put("cluster", cluster);
         properties.put("name", name.text);
         properties.put("sortName", parsed.sortName());
-        properties.put("order", OrderKey.of(parsed.sortName(), id));
+        properties.put("order", OrderKey.of(Cut.forIndex(parsed.sortName()), id));
         properties.put("words", words());
         properties.put("meetings", meetings);
         properties.put("earliest", earliest.at);
@@ -129,10 +144,6 @@ record Person(
         return Names.words(names.forms().stream()
                 .map(form -> PersonName.parse(form).plain())
                 .toList());
-    }
-
-    private static @Nullable Printed printed(String at, List<String> words) {
-        return words.isEmpty() ? null : new Printed(at, String.join(" ", words));
     }
 
     private static @Nullable Printed printed(Map<String, Object> properties, String at, String text) {

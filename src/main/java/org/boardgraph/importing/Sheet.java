@@ -61,12 +61,7 @@ final class Sheet {
     }
 
     private String quote(Lines lines) {
-        String words = source.words(lines);
-        if (words.length() <= LONGEST_QUOTE) {
-            return words;
-        }
-        boolean splitsOne = Character.isHighSurrogate(words.charAt(LONGEST_QUOTE - 1));
-        return words.substring(0, splitsOne ? LONGEST_QUOTE - 1 : LONGEST_QUOTE);
+        return Cut.to(LONGEST_QUOTE, source.words(lines));
     }
 
     /** One node as its properties are put together. */

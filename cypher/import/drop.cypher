@@ -1,0 +1,13 @@
+// Deletes shared nodes that nothing in the graph speaks of any more, unless something still points to them.
+// $clusters: of people; $bodies, $topics: ids
+CALL () {
+  UNWIND $clusters AS cluster MATCH (n:Person {cluster: cluster}) RETURN n
+  UNION
+  UNWIND $bodies AS id MATCH (n:Organization {id: id}) RETURN n
+  UNION
+  UNWIND $topics AS id MATCH (n:Topic {id: id}) RETURN n
+}
+WITH collect(n) AS gone
+UNWIND gone AS n
+WITH gone, n WHERE NOT EXISTS { (n)<--(other) WHERE NOT other IN gone }
+DETACH DELETE n
