@@ -1,5 +1,7 @@
-// Deletes shared nodes that nothing in the graph speaks of any more, unless something still points to them.
-// $clusters: of people; $bodies, $topics: ids
+// Deletes shared nodes that nothing in the graph speaks of any more, unless something still points to them, and frees the ids
+// of the people who stay: each is about to get the id of its earliest mention, which may have been another's.
+// $clusters: of people; $bodies, $topics: ids; $staying: clusters of the people who stay
+CALL () { UNWIND $staying AS cluster MATCH (p:Person {cluster: cluster}) REMOVE p.id }
 CALL () {
   UNWIND $clusters AS cluster MATCH (n:Person {cluster: cluster}) RETURN n
   UNION

@@ -57,11 +57,14 @@ final class Turn {
         for (Arriving note : arriving) {
             after = after.with(Shared.in(note.facts));
         }
+        drop(touched.without(after.keys()), after);
         write(after, arriving);
-        Touched gone = touched.without(after.keys());
-        if (!gone.isEmpty()) {
-            transaction.run(Statements.named("import/drop"), gone.parameters()).consume();
-        }
+    }
+
+    private void drop(Touched gone, Shared after) {
+        Map<String, Object> parameters = new HashMap<>(gone.parameters());
+        parameters.put("staying", List.copyOf(after.people().keySet()));
+        transaction.run(Statements.named("import/drop"), parameters).consume();
     }
 
     List<StoredDocument> stored(List<String> documents) {
