@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An id of the public API, {@code Type:key}. The key is 100 bits of the SHA-256 of what identifies the object, in lower-case
@@ -20,9 +21,9 @@ public record Id(String type, String key) {
     private static final char SEPARATOR = '\u001F';
 
     /** The id of the object that these parts identify; a null part is told apart from an empty one. */
-    public static Id of(String type, Object... parts) {
+    public static Id of(String type, @Nullable Object... parts) {
         StringBuilder joined = new StringBuilder();
-        for (Object part : parts) {
+        for (@Nullable Object part : parts) {
             joined.append(SEPARATOR).append(part == null ? "\u0000" : part.toString());
         }
         return new Id(type, key(joined.toString()));

@@ -1,0 +1,30 @@
+// What the mentions, meetings and declarations that are in the graph say of people, bodies and topics.
+// $clusters: of people; $bodies, $topics: ids
+RETURN
+  COLLECT {
+    UNWIND $clusters AS cluster
+    MATCH (n:Mention {cluster: cluster}) WHERE n.withheld IS NULL
+    RETURN n {.cluster, .id, .sort, .printedName, .name, .title, .honorifics, attended: EXISTS {
+      (n)-[:PRINTED_IN]->(a:Attendance) WHERE n.kind = 'listed' AND a.status IN ['PRESENT', 'SUBSTITUTE']
+    }}
+  } AS mentions,
+  COLLECT {
+    UNWIND $bodies AS id
+    MATCH (o:Organization {id: id})
+    CALL (o) {
+      MATCH (o)<-[:ON_BEHALF_OF]-(:Attendance)<-[:PRINTED_IN]-(n:Mention {kind: 'listed'})
+      RETURN n.authority AS name, n.date AS day, false AS meets
+      UNION ALL
+      MATCH (o)<-[:HELD_BY]-(m:Meeting) RETURN m.board AS name, m.date AS day, true AS meets
+      UNION ALL
+      MATCH (o)<-[:PART_OF]-(:Organization)<-[:HELD_BY]-(m:Meeting) RETURN m.organization AS name, m.date AS day, false AS meets
+    }
+    WITH id, o.kind AS kind, name, meets, min(day) AS first, max(day) AS last, count(*) AS count
+    RETURN {id: id, kind: kind, name: name, meets: meets, first: first, last: last, count: count}
+  } AS bodies,
+  COLLECT {
+    UNWIND $topics AS id
+    MATCH (:Topic {id: id})<-[:ABOUT]-(d:Declaration)
+    UNWIND d.subjects AS subject
+    RETURN {id: id, name: subject, day: d.date}
+  } AS topics

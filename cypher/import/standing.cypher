@@ -1,0 +1,17 @@
+// What stands in the graph where a note is to go: the documents of its text and of its meeting, and the people, bodies and
+// topics that it names, as they are.
+// $text: sha256 of its text; $base: the meeting's id before anything tells two apart
+// $clusters: of its people; $bodies, $topics: ids
+RETURN
+  COLLECT {
+    CALL () {
+      MATCH (d:Document {textSha256: $text})-[:RECORDS]->(m:Meeting) RETURN d, m
+      UNION
+      MATCH (m:Meeting {base: $base})<-[:RECORDS]-(d:Document) RETURN d, m
+    }
+    RETURN d {.id, .name, .textSha256, .parserVersion, .organization, .sample, .meetingId, base: m.base, status: m.status}
+  } AS documents,
+  COUNT { (s:Sample) } AS samples,
+  COLLECT { UNWIND $clusters AS cluster MATCH (p:Person {cluster: cluster}) RETURN properties(p) } AS people,
+  COLLECT { UNWIND $bodies AS id MATCH (o:Organization {id: id}) RETURN properties(o) } AS bodies,
+  COLLECT { UNWIND $topics AS id MATCH (t:Topic {id: id}) RETURN properties(t) } AS topics

@@ -1,0 +1,139 @@
+package org.boardgraph.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.boardgraph.importing.ImportResult.Rejected;
+import org.boardgraph.importing.ImportResult.Unchanged;
+import org.boardgraph.model.DocumentText;
+import org.jspecify.annotations.Nullable;
+
+/** Imports files one after the other; the next ones are read and parsed on another thread while one is written. */
+public final class Batch {
+    /** How many texts are looked up at once. */
+    private static final int LOOKED_UP = 100;
+    /** How many notes may be ready and wait. */
+    private static final int WAITING = 16;
+
+    private final Importer importer;
+    private final Origin origin;
+    private final boolean onlyTried;
+
+    /**
+     * @param onlyTried whether nothing is to be written
+     */
+    public Batch(Importer importer, Origin origin, boolean onlyTried) {
+        this.importer = importer;
+        this.origin = origin;
+        this.onlyTried = onlyTried;
+    }
+
+    /** One file's way: a result already, or a note that is ready to be written. */
+    private record Step(
+            @Nullable ImportResult result,
+            @Nullable Prepared note,
+            @Nullable RuntimeException failure) {}
+
+    /** Imports the files in this order and reports each; stops where the graph fails, and what was reported stays. */
+    public void run(List<Path> files, Consumer<ImportResult> report) {
+        BlockingQueue<Step> ready = new LinkedBlockingQueue<>(WAITING);
+        Thread ahead = new Thread(() -> prepare(files, ready), "read-ahead");
+        ahead.setDaemon(true);
+        ahead.start();
+        try {
+            for (int i = 0; i < files.size(); i++) {
+                report.accept(result(ready.take()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ahead.interrupt();
+        }
+    }
+
+    private ImportResult result(Step step) {
+        if (step.failure != null) {
+            throw step.failure;
+        }
+        if (step.note != null) {
+            return importer.take(step.note, origin, onlyTried);
+        }
+        if (step.result == null) {
+            throw new IllegalStateException("a step without a result");
+        }
+        return step.result;
+    }
+
+    private void prepare(List<Path> files, BlockingQueue<Step> ready) {
+        try {
+            for (int from = 0; from < files.size(); from += LOOKED_UP) {
+                prepareSome(files.subList(from, Math.min(files.size(), from + LOOKED_UP)), ready);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            failed(ready, e);
+        }
+    }
+
+    private void prepareSome(List<Path> files, BlockingQueue<Step> ready) throws InterruptedException {
+        List<Object> read = new ArrayList<>();
+        for (Path file : files) {
+            read.add(text(file));
+        }
+        List<DocumentText> texts = read.stream()
+                .filter(DocumentText.class::isInstance)
+                .map(DocumentText.class::cast)
+                .toList();
+        Set<String> known = importer.known(texts, origin);
+        for (Object each : read) {
+            if (each instanceof DocumentText text) {
+                ready.put(known.contains(text.textSha256()) ? done(new Unchanged(text.name())) : parsed(text));
+            } else {
+                ready.put(done((ImportResult) each));
+            }
+        }
+    }
+
+    private Object text(Path file) {
+        try {
+            return importer.parser().read(file);
+        } catch (RuntimeException e) {
+            return new Rejected(String.valueOf(file.getFileName()), sentence(file.toString(), e));
+        }
+    }
+
+    private Step parsed(DocumentText text) {
+        try {
+            return new Step(null, Prepared.of(importer.parser().parse(text), origin), null);
+        } catch (RuntimeException e) {
+            return done(new Rejected(text.name(), sentence(text.name(), e)));
+        }
+    }
+
+    private String sentence(String file, RuntimeException failure) {
+        return importer.parser()
+                .reason(failure)
+                .orElseGet(() -> file + ": the parser failed on this text ("
+                        + failure.getClass().getSimpleName() + "). Please report it with the file.");
+    }
+
+    private static Step done(ImportResult result) {
+        return new Step(result, null, null);
+    }
+
+    private static void failed(BlockingQueue<Step> ready, RuntimeException failure) {
+        try {
+            while (!ready.offer(new Step(null, null, failure), 1, TimeUnit.SECONDS)) {
+                // waits for the writer, which takes what is ready first
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

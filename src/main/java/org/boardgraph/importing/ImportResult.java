@@ -1,0 +1,39 @@
+package org.boardgraph.importing;
+
+/** What became of a document that was to be imported. */
+public sealed interface ImportResult {
+    /** The file's name. */
+    String file();
+
+    /**
+     * It is in the graph for the first time.
+     *
+     * @param document the id of the document
+     * @param samplesTakenOut how many samples made way for it
+     */
+    record Imported(String file, String document, int samplesTakenOut) implements ImportResult {}
+
+    /** The same text is in the graph already. */
+    record Unchanged(String file) implements ImportResult {}
+
+    /**
+     * It took the place of an older version of the same meeting's note.
+     *
+     * @param old the older version's file
+     */
+    record Replaced(String file, String document, String old) implements ImportResult {}
+
+    /**
+     * It was left out.
+     *
+     * @param reason a sentence
+     */
+    record KeptBack(String file, String reason) implements ImportResult {}
+
+    /**
+     * It is not a note that could be read; nothing of it was written.
+     *
+     * @param reason file, line, what was found and expected
+     */
+    record Rejected(String file, String reason) implements ImportResult {}
+}

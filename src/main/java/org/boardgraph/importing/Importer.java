@@ -1,0 +1,125 @@
+package org.boardgraph.importing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.boardgraph.graph.Graph;
+import org.boardgraph.graph.Statements;
+import org.boardgraph.model.DocumentText;
+import org.boardgraph.model.Note;
+import org.neo4j.driver.Record;
+
+/** Puts notes into the graph and takes them out, one transaction a document, each behind the one writer node. */
+public final class Importer {
+    private final Graph graph;
+    private final NoteParser parser;
+    private final Clock clock;
+
+    public Importer(Graph graph, NoteParser parser, Clock clock) {
+        this.graph = graph;
+        this.parser = parser;
+        this.clock = clock;
+    }
+
+    NoteParser parser() {
+        return parser;
+    }
+
+    /** Puts a note in: unchanged, imported, replaced or kept back. */
+    public ImportResult take(Note note, Origin origin) {
+        return take(Prepared.of(note, origin), origin, false);
+    }
+
+    /** Does the same; where it is only tried, nothing is written. */
+    ImportResult take(Prepared note, Origin origin, boolean onlyTried) {
+        try {
+            return graph.write(transaction -> {
+                ImportResult result =
+                        arrival(new Turn(transaction, parser.version())).take(note, origin, clock.millis());
+                if (onlyTried) {
+                    throw new OnlyTried(result);
+                }
+                return result;
+            });
+        } catch (OnlyTried tried) {
+            return tried.result;
+        }
+    }
+
+    /** Those of some texts that are in the graph as today's parser reads them and with this origin. */
+    Set<String> known(List<DocumentText> texts, Origin origin) {
+        List<String> hashes = texts.stream().map(DocumentText::textSha256).toList();
+        List<Record> rows = graph.read(transaction -> transaction
+                .run(Statements.named("import/known"), Map.of("texts", hashes))
+                .list());
+        return rows.stream()
+                .filter(row -> row.get("parserVersion").asInt() == parser.version()
+                        && Objects.equals(row.get("organization").asString(null), origin.organization())
+                        && (!row.get("sample").asBoolean(false) || origin.sample()))
+                .map(row -> row.get("textSha256").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes a document out of the graph with all that it says. */
+    public Removal remove(String idOrName) {
+        return graph.write(transaction -> {
+            List<Removal.Named> named = transaction
+                    .run(Statements.named("import/find-document"), Map.of("named", idOrName))
+                    .list(row -> new Removal.Named(
+                            row.get("id").asString(),
+                            row.get("name").asString(),
+                            row.get("meeting").asString(),
+                            row.get("base").asString()));
+            if (named.size() == 1) {
+                Removal.Named one = named.get(0);
+                arrival(new Turn(transaction, parser.version())).goes(one.id(), one.base());
+            }
+            return new Removal(named);
+        });
+    }
+
+    /** The texts that are in the graph, to be rebuilt one after the other. */
+    public List<StoredText> texts() {
+        return graph.read(transaction -> transaction
+                .run(Statements.named("import/texts"))
+                .list(row -> new StoredText(
+                        row.get("text").asString(), row.get("name").asString())));
+    }
+
+    /**
+     * A text that is in the graph.
+     *
+     * @param sha256 of the text
+     * @param name of the file that it came from
+     */
+    public record StoredText(String sha256, String name) {}
+
+    /** Derives a document anew from its stored text; nothing happens where it is no longer there. */
+    public void rebuild(StoredText text) {
+        graph.write(transaction -> {
+            Turn turn = new Turn(transaction, parser.version());
+            List<String> ids = transaction
+                    .run(Statements.named("import/with-text"), Map.of("text", text.sha256))
+                    .list(row -> row.get("id").asString());
+            turn.stored(ids).stream().limit(1).forEach(arrival(turn)::again);
+            return ids.size();
+        });
+    }
+
+    private Arrival arrival(Turn turn) {
+        return new Arrival(turn, parser);
+    }
+
+    /** Ends a transaction that is not to be kept. */
+    private static final class OnlyTried extends RuntimeException {
+        private final transient ImportResult result;
+
+        OnlyTried(ImportResult result) {
+            super(null, null, false, false);
+            this.result = result;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.boardgraph.importing;
+
+import java.util.List;
+import java.util.Map;
+import org.boardgraph.model.Id;
+import org.boardgraph.model.Note;
+
+/**
+ * All that one note puts into the graph: pure, the same for the same note, and without times.
+ *
+ * @param document the document's node, without when it was imported
+ * @param meeting the meeting's node
+ * @param owned all other nodes that the document owns, withheld ones among them
+ * @param links all relationships; a person is named by its cluster
+ * @param people what the note says of each person, by cluster
+ * @param bodies the organizations that the note names, by id
+ * @param topics the subjects that the note names, by id
+ */
+record NoteFacts(
+        MeetingKey key,
+        Fact document,
+        Fact meeting,
+        List<Fact> owned,
+        List<Link> links,
+        Map<String, Person> people,
+        Map<String, BodyNames> bodies,
+        Map<String, Names> topics) {
+
+    /** How the facts are drawn from notes. */
+    private static final Clustering CLUSTERING = new NameAndAuthority();
+
+    /** The key of the document that holds the note of a meeting. */
+    static Id document(Id meeting) {
+        return Id.of("Document", "note", meeting);
+    }
+
+    static NoteFacts of(Note note, MeetingKey key) {
+        return new NoteReading(note, key, CLUSTERING).facts();
+    }
+}

@@ -1,0 +1,131 @@
+package org.boardgraph.importing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.boardgraph.graph.Statements;
+import org.boardgraph.importing.Shared.Touched;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/** The statements of one transaction that writes, while it holds the writer node. */
+final class Turn {
+    private static final long LAST_MILLISECOND = 9_999_999_999_999L;
+
+    private final TransactionContext transaction;
+    private final int parserVersion;
+
+    Turn(TransactionContext transaction, int parserVersion) {
+        this.transaction = transaction;
+        this.parserVersion = parserVersion;
+    }
+
+    /** A note that is to be written, and what its document says beside it. */
+    record Arriving(NoteFacts facts, Origin origin, long importedMillis) {}
+
+    Standing standing(NoteFacts facts) {
+        Map<String, Object> parameters = new HashMap<>(Shared.in(facts).keys().parameters());
+        parameters.put("text", facts.document().properties().get("textSha256"));
+        parameters.put("base", facts.key().base().toString());
+        return Standing.of(one("import/standing", parameters));
+    }
+
+    /** The first note of its meeting: what it speaks of is added to what stands. */
+    void add(Arriving note, Shared standing) {
+        write(standing.with(Shared.in(note.facts)), List.of(note));
+    }
+
+    /** Takes documents out and puts notes in; what either speaks of is summed up again from what is then in the graph. */
+    void exchange(List<String> leaving, List<Arriving> arriving) {
+        Touched touched = Touched.NOTHING;
+        for (Record row : rows("import/remove", Map.of("documents", leaving))) {
+            touched = touched.with(new Touched(
+                    row.get("clusters").asList(Value::asString),
+                    row.get("bodies").asList(Value::asString),
+                    row.get("topics").asList(Value::asString)));
+        }
+        Touched named = touched;
+        for (Arriving note : arriving) {
+            named = named.with(Shared.in(note.facts).keys());
+        }
+        Shared after = Shared.evidence(one("import/evidence", named.parameters()));
+        for (Arriving note : arriving) {
+            after = after.with(Shared.in(note.facts));
+        }
+        drop(touched.without(after.keys()), after);
+        write(after, arriving);
+    }
+
+    private void drop(Touched gone, Shared after) {
+        Map<String, Object> parameters = new HashMap<>(gone.parameters());
+        parameters.put("staying", List.copyOf(after.people().keySet()));
+        transaction.run(Statements.named("import/drop"), parameters).consume();
+    }
+
+    List<StoredDocument> stored(List<String> documents) {
+        return rows("import/stored", Map.of("documents", documents)).stream()
+                .map(row -> StoredDocument.of(row.get("document").asMap(), row.get("lines")))
+                .toList();
+    }
+
+    /** The documents of each of some meetings' bases. */
+    Map<String, List<Placed>> atBases(Set<String> bases) {
+        Map<String, List<Placed>> found = new HashMap<>();
+        for (Record row : rows("import/at-bases", Map.of("bases", List.copyOf(bases)))) {
+            found.computeIfAbsent(row.get("base").asString(), any -> new ArrayList<>())
+                    .add(new Placed(row.get("id").asString(), row.get("meeting").asString()));
+        }
+        return found;
+    }
+
+    /** A document and its meeting. */
+    record Placed(String document, String meeting) {}
+
+    /** The samples, each with the base of its meeting. */
+    Map<String, String> samples() {
+        Map<String, String> samples = new HashMap<>();
+        rows("import/samples", Map.of())
+                .forEach(row ->
+                        samples.put(row.get("id").asString(), row.get("base").asString()));
+        return samples;
+    }
+
+    long ownDocuments() {
+        return one("import/own-documents", Map.of()).get("documents").asLong();
+    }
+
+    private void write(Shared shared, List<Arriving> arriving) {
+        Rows rows = new Rows(shared);
+        arriving.forEach(note -> rows.add(note.facts, whenImported(note), note.origin.sample()));
+        transaction.run(Statements.named("import/write"), rows.parameters()).consume();
+    }
+
+    private Map<String, Object> whenImported(Arriving note) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("importedAt", Instant.ofEpochMilli(note.importedMillis).toString());
+        properties.put("importedMillis", note.importedMillis);
+        properties.put(
+                "order",
+                String.format(Locale.ROOT, "%013d", LAST_MILLISECOND - note.importedMillis) + "/"
+                        + note.facts.document().key());
+        properties.put("parserVersion", parserVersion);
+        properties.put("sample", note.origin.sample());
+        if (note.origin.organization() != null) {
+            properties.put("organization", note.origin.organization());
+        }
+        return properties;
+    }
+
+    private Record one(String statement, Map<String, Object> parameters) {
+        return transaction.run(Statements.named(statement), parameters).single();
+    }
+
+    private List<Record> rows(String statement, Map<String, Object> parameters) {
+        return transaction.run(Statements.named(statement), parameters).list();
+    }
+}
