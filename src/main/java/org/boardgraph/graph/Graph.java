@@ -1,5 +1,6 @@
 package org.boardgraph.graph;
 
+import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionCallback;
 
@@ -11,6 +12,9 @@ import org.neo4j.driver.TransactionCallback;
 public interface Graph extends AutoCloseable {
     /** Runs reading work; a cluster may answer from a follower. */
     <T> T read(TransactionCallback<T> work);
+
+    /** Runs reading work that the database ends after the limit. */
+    <T> T read(Duration limit, TransactionCallback<T> work);
 
     /** Runs writing work behind the one writer node: transactions that write come one after the other, from other processes too. */
     <T> T write(TransactionCallback<T> work);

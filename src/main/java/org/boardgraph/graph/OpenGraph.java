@@ -1,11 +1,13 @@
 package org.boardgraph.graph;
 
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Runs work on the connection of the moment, and on the next one where that connection's database has gone. */
@@ -25,6 +27,13 @@ final class OpenGraph implements Graph {
     @Override
     public <T> T read(TransactionCallback<T> work) {
         return run(AccessMode.READ, session -> session.executeRead(work));
+    }
+
+    @Override
+    public <T> T read(Duration limit, TransactionCallback<T> work) {
+        TransactionConfig ending =
+                TransactionConfig.builder().withTimeout(limit).build();
+        return run(AccessMode.READ, session -> session.executeRead(work, ending));
     }
 
     @Override

@@ -1,0 +1,97 @@
+package org.boardgraph.api;
+
+import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.boardgraph.graph.Graph;
+import org.boardgraph.query.Answer;
+import org.boardgraph.query.Queries;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/**
+ * The GraphQL API: the schema of graphql/schema.graphqls over the graph. As the application's {@link GraphQlSource} it is served as
+ * it stands, without what Spring wraps around every single field.
+ */
+public final class Api implements GraphQlSource {
+    private static final List<String> ABSTRACT = List.of("Node", "Subject");
+
+    private final GraphQLSchema schema;
+    private final GraphQL graphQl;
+
+    private Api(Queries queries, ApiSettings settings) {
+        this.schema = schema(new RootFetcher(queries, new Failures()));
+        List<Instrumentation> instrumentations = new ArrayList<>(Limits.of(settings));
+        instrumentations.add(new ErrorCodes());
+        this.graphQl = GraphQL.newGraphQL(schema)
+                .instrumentation(new ChainedInstrumentation(instrumentations))
+                .build();
+    }
+
+    /** Over a graph. */
+    public static Api over(Graph graph, ApiSettings settings) {
+        return new Api(Queries.over(graph, settings.timeLimit()), settings);
+    }
+
+    /** Over something that answers statements. */
+    static Api over(Queries.Runner runner, ApiSettings settings) {
+        return new Api(new Queries(runner), settings);
+    }
+
+    @Override
+    public GraphQL graphQl() {
+        return graphQl;
+    }
+
+    @Override
+    public GraphQLSchema schema() {
+        return schema;
+    }
+
+    private static GraphQLSchema schema(RootFetcher root) {
+        TypeDefinitionRegistry types = definitions();
+        AnswerFetcher answers = new AnswerFetcher();
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
+                .scalar(DateScalar.date())
+                .scalar(DateScalar.dateTime())
+                .codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(environment -> answers))
+                .type(TypeRuntimeWiring.newTypeWiring("Query")
+                        .defaultDataFetcher(root)
+                        .dataFetcher("viewer", environment -> Viewer.of(environment.getGraphQlContext())))
+                .type(TypeRuntimeWiring.newTypeWiring("Viewer")
+                        .dataFetcher("name", environment -> Viewer.of(environment.getGraphQlContext())
+                                .name())
+                        .dataFetcher("roles", environment -> Viewer.of(environment.getGraphQlContext())
+                                .roles()));
+        for (String name : ABSTRACT) {
+            wiring.type(TypeRuntimeWiring.newTypeWiring(name)
+                    .typeResolver(environment ->
+                            environment.getSchema().getObjectType(((Answer) environment.getObject()).type())));
+        }
+        return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
+    }
+
+    private static TypeDefinitionRegistry definitions() {
+        try (InputStream in = Api.class.getResourceAsStream("/graphql/schema.graphqls")) {
+            if (in == null) {
+                throw new IllegalStateException("graphql/schema.graphqls is not in the program");
+            }
+            return new SchemaParser().parse(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

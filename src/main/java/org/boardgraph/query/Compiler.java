@@ -1,0 +1,238 @@
+package org.boardgraph.query;
+
+import graphql.normalized.ExecutableNormalizedField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.boardgraph.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the root fields of one operation into one statement, for a reader or for an officer. */
+final class Compiler {
+    private static final int MOST_IDS = 200;
+
+    private final Sight sight;
+    private final Parameters parameters = new Parameters();
+    private final List<Step> steps = new ArrayList<>();
+
+    private Compiler(Sight sight) {
+        this.sight = sight;
+    }
+
+    /** Compiles the root fields that the table knows; a field that cannot be answered is left out, and refused. */
+    static Plan compile(List<ExecutableNormalizedField> fields, Sight sight) {
+        Map<String, Field> known = Types.named("Query").fields();
+        return new Compiler(sight)
+                .plan(
+                        fields.stream()
+                                .filter(field -> known.containsKey(field.getFieldName()))
+                                .toList(),
+                        new LinkedHashMap<>());
+    }
+
+    private Plan plan(List<ExecutableNormalizedField> fields, Map<String, Refused> refused) {
+        Shape root = new Shape("Query");
+        for (Selected field : Selected.sorted(fields)) {
+            try {
+                root(root, field, Types.named("Query").field(field.name()));
+            } catch (Refused no) {
+                refused.put(field.responseKey(), no.at(field.path()));
+                return without(field, fields, refused);
+            }
+        }
+        Optional<Statement> statement =
+                steps.isEmpty() ? Optional.empty() : Optional.of(new Statement(text(), parameters.values()));
+        return new Plan(statement, steps, root, refused);
+    }
+
+    /** A refusal takes out the whole root field; nothing of it may be left in the statement, so all begins again. */
+    private Plan without(Selected field, List<ExecutableNormalizedField> fields, Map<String, Refused> refused) {
+        List<ExecutableNormalizedField> others =
+                fields.stream().filter(other -> other != field.field()).toList();
+        return new Compiler(sight).plan(others, refused);
+    }
+
+    private String text() {
+        return steps.stream()
+                        .map(Step::clause)
+                        .filter(clause -> !clause.isEmpty())
+                        .collect(Collectors.joining("\n")) + "\nRETURN "
+                + steps.stream().map(Step::returned).collect(Collectors.joining(",\n  "));
+    }
+
+    private Step step(java.util.function.IntFunction<String> clause) {
+        int number = steps.size();
+        steps.add(Step.alone(number)); // holds the place while the clause is written
+        Step step = Step.of(number, clause.apply(number));
+        steps.set(number, step);
+        return step;
+    }
+
+    private void root(Shape root, Selected field, Field source) {
+        if (source instanceof Field.Lookup lookup) {
+            lookup(root, field, lookup);
+        } else if (source instanceof Field.Paged paged) {
+            paged(root, field, paged, null);
+        } else if (source instanceof Field.Record alone) {
+            Step step = Step.alone(steps.size());
+            steps.add(step);
+            Shape shape = shape(step, Types.named(alone.type()), field.children());
+            root.add(field.responseKey(), field.name(), (rows, row) -> shape.of(rows, rows.row(step, 0L)));
+        } else {
+            throw new IllegalStateException("the table's root has no such field: " + field.name());
+        }
+    }
+
+    private void lookup(Shape root, Selected field, Field.Lookup lookup) {
+        List<String> types = lookup.type().isEmpty() ? Types.withId() : List.of(lookup.type());
+        List<String> ids = new ArrayList<>();
+        Map<String, List<String>> byType = new java.util.TreeMap<>();
+        for (Object sent : sentIds(field, lookup)) {
+            Id id = Ids.read(lookup.several() ? "ids" : "id", sent, types);
+            ids.add(id.toString());
+            byType.computeIfAbsent(id.type(), t -> new ArrayList<>()).add(id.toString());
+        }
+        Map<String, Step> found = new HashMap<>();
+        Map<String, Shape> shapes = new HashMap<>();
+        byType.forEach((name, wanted) -> {
+            Type type = Types.named(name);
+            String byId = java.util.Objects.requireNonNull(type.byId());
+            Step step = step(n -> Clauses.lookup(n, parameters.add(wanted), byId, type.visible(sight)));
+            found.put(name, step);
+            shapes.put(name, shape(step, type, field.children()));
+        });
+        root.add(field.responseKey(), field.name(), (rows, row) -> {
+            List<@Nullable Object> answers = new ArrayList<>();
+            for (String id : ids) {
+                String type = id.substring(0, id.indexOf(':'));
+                Step step = found.get(type);
+                Shape shape = shapes.get(type);
+                answers.add(step == null || shape == null ? null : first(rows, step, shape, id));
+            }
+            return lookup.several() ? answers : answers.get(0);
+        });
+    }
+
+    private static List<?> sentIds(Selected field, Field.Lookup lookup) {
+        if (!lookup.several()) {
+            return List.of(java.util.Objects.requireNonNull(field.arguments().get("id")));
+        }
+        List<?> ids =
+                (List<?>) java.util.Objects.requireNonNull(field.arguments().get("ids"));
+        if (ids.size() > MOST_IDS) {
+            throw new Refused(
+                    Fault.BAD_PAGE, ids.size() + " ids are asked for: send at most " + MOST_IDS + " at once.");
+        }
+        return ids;
+    }
+
+    private Shape shape(Step step, Type type, List<Selected> fields) {
+        Shape shape = new Shape(type.name());
+        for (Selected field : fields) {
+            if (type.byId() == null || field.on(type.name())) {
+                try {
+                    field(shape, step, field, type.field(field.name()));
+                } catch (Refused no) {
+                    throw no.at(field.path());
+                }
+            }
+        }
+        return shape;
+    }
+
+    private void field(Shape shape, Step step, Selected field, Field source) {
+        if (source instanceof Field.Value value) {
+            int column = step.column(value.seen(sight));
+            shape.add(field.responseKey(), field.name(), (rows, row) -> Scalars.of(row.get(column)));
+        } else if (source instanceof Field.Part part) {
+            Shape inner = shape(step, Types.named(part.type()), field.children());
+            shape.add(field.responseKey(), field.name(), inner::of);
+        } else if (source instanceof Field.Parts parts) {
+            parts(shape, step, field, parts);
+        } else if (source instanceof Field.Keyed keyed) {
+            Step to = step(n -> Clauses.keyed(n, step, keyed));
+            one(shape, field, to, keyed.type());
+        } else if (source instanceof Field.One one) {
+            Step to =
+                    step(n -> Clauses.one(n, step, one, Types.named(one.type()).visible(sight)));
+            one(shape, field, to, one.type());
+        } else if (source instanceof Field.Many many) {
+            Step to = step(
+                    n -> Clauses.many(n, step, many, Types.named(many.type()).visible(sight)));
+            many(shape, field, to, many.type());
+        } else if (source instanceof Field.Paged paged) {
+            paged(shape, field, paged, step);
+        } else {
+            throw new IllegalStateException("only the root has such a field: " + field.name());
+        }
+    }
+
+    private void parts(Shape shape, Step step, Selected field, Field.Parts parts) {
+        parts.check().check(field.arguments());
+        String expression = parts.value().seen(sight);
+        for (Map.Entry<String, @Nullable Object> argument : field.arguments().entrySet()) {
+            Object value = argument.getValue();
+            if (value != null) {
+                expression = expression.replace("$" + argument.getKey(), parameters.add(value));
+            }
+        }
+        int column = step.column(expression);
+        Shape inner = new Shape(parts.type());
+        for (Selected child : field.children()) {
+            int place = parts.places().indexOf(child.name());
+            inner.add(child.responseKey(), child.name(), (rows, row) -> Scalars.of(row.get(place)));
+        }
+        shape.add(field.responseKey(), field.name(), (rows, row) -> Scalars.lists(row.get(column)).stream()
+                .map(part -> inner.of(rows, part))
+                .toList());
+    }
+
+    private void one(Shape shape, Selected field, Step to, String type) {
+        Shape inner = shape(to, Types.named(type), field.children());
+        shape.add(field.responseKey(), field.name(), (rows, row) -> first(rows, to, inner, row.get(0)));
+    }
+
+    private void many(Shape shape, Selected field, Step to, String type) {
+        Shape inner = shape(to, Types.named(type), field.children());
+        shape.add(field.responseKey(), field.name(), (rows, row) -> rows.links(to, row.get(0)).stream()
+                .map(link -> rows.answer(to, inner, java.util.Objects.requireNonNull(link.get(1))))
+                .toList());
+    }
+
+    private static @Nullable Answer first(Rows rows, Step to, Shape shape, @Nullable Object parent) {
+        List<List<@Nullable Object>> links = rows.links(to, parent);
+        return links.isEmpty()
+                ? null
+                : rows.answer(
+                        to, shape, java.util.Objects.requireNonNull(links.get(0).get(1)));
+    }
+
+    private void paged(Shape shape, Selected field, Field.Paged paged, @Nullable Step parent) {
+        try {
+            new Paging(this, field, paged, parent).addTo(shape);
+        } catch (Refused no) {
+            throw no.at(field.path());
+        }
+    }
+
+    /** A step for a page, of the root or of each node of a step. */
+    Step pageStep(@Nullable Step parent, PageClause clause) {
+        return step(n -> parent == null ? Clauses.page(n, clause) : Clauses.page(n, parent, clause));
+    }
+
+    Shape nodes(Step step, String type, List<Selected> fields) {
+        return shape(step, Types.named(type), fields);
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    Sight sight() {
+        return sight;
+    }
+}

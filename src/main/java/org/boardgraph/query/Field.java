@@ -1,0 +1,66 @@
+package org.boardgraph.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a field of the schema comes from. In its Cypher {@code n} is the object that has the field, {@code m} what it leads to. */
+sealed interface Field {
+    /** A value of the node itself, as a reader and as an officer may see it. */
+    record Value(String reader, String officer) implements Field {
+        static Value of(String expression) {
+            return new Value(expression, expression);
+        }
+
+        String seen(Sight sight) {
+            return sight == Sight.OFFICER ? officer : reader;
+        }
+    }
+
+    /** An object made of the same node. */
+    record Part(String type) implements Field {}
+
+    /**
+     * A list of small objects made of the same node: a list of lists, whose places are the fields of the type.
+     *
+     * @param check of the field's arguments, which stand as {@code $name} in the expression
+     */
+    record Parts(String type, Value value, List<String> places, Arguments check) implements Field {}
+
+    /** Checks the arguments of a field. */
+    @FunctionalInterface
+    interface Arguments {
+        Arguments NONE = arguments -> {};
+
+        void check(java.util.Map<String, @Nullable Object> arguments);
+    }
+
+    /** At most one other node: a clause that finds {@code m}; where it may find several, the first in an order. */
+    record One(String type, String clause, @Nullable String order) implements Field {
+        static One of(String type, String path) {
+            return new One(type, "MATCH " + path, null);
+        }
+    }
+
+    /** The node whose id is a value of this one. */
+    record Keyed(String type, String key) implements Field {}
+
+    /** All nodes that a clause finds, in an order. */
+    record Many(String type, String clause, String order) implements Field {
+        static Many of(String type, String path, String order) {
+            return new Many(type, "MATCH " + path, order);
+        }
+    }
+
+    /** Pages of the nodes on a path. */
+    record Paged(Connection connection, String path, int size) implements Field {
+        static Paged of(Connection connection, String path) {
+            return new Paged(connection, path, Page.SIZE);
+        }
+    }
+
+    /** Of the root: objects by their ids. An empty type: any. */
+    record Lookup(String type, boolean several) implements Field {}
+
+    /** Of the root: one object made of values alone. */
+    record Record(String type) implements Field {}
+}

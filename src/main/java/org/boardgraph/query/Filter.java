@@ -1,0 +1,56 @@
+package org.boardgraph.query;
+
+import java.util.List;
+
+/**
+ * A condition that a caller may set on the nodes {@code m} of a list.
+ *
+ * @param name of the field of the filter
+ * @param kind what is sent
+ * @param cypher the condition, or for PATH and SPREAD a further path to {@code m}; the value stands as {@code $}
+ * @param types the types of id that it takes
+ */
+record Filter(String name, Kind kind, String cypher, List<String> types) {
+    enum Kind {
+        /** An id, compared. */
+        ID,
+        /** An id at the other end of a path that reaches a node at most once. */
+        PATH,
+        /** An id at the other end of a path that may reach a node several times. */
+        SPREAD,
+        /** One of several values. */
+        ANY_OF,
+        /** True or false. */
+        FLAG,
+        /** Words, each of which begins a word of a name. */
+        WORDS,
+        /** The first day, of an order key that begins with the day, newest first. */
+        FROM,
+        /** The last day, of such a key. */
+        TO
+    }
+
+    static Filter id(String name, String type, String cypher) {
+        return new Filter(name, Kind.ID, cypher, List.of(type));
+    }
+
+    static Filter path(String name, String type, String path) {
+        return new Filter(name, Kind.PATH, path, List.of(type));
+    }
+
+    static Filter of(String name, Kind kind, String cypher) {
+        return new Filter(name, kind, cypher, List.of());
+    }
+
+    static Filter names() {
+        return of("name", Kind.WORDS, "all(word IN $ WHERE any(w IN m.words WHERE w STARTS WITH word))");
+    }
+
+    static Filter from() {
+        return of("from", Kind.FROM, "m.order < $");
+    }
+
+    static Filter to() {
+        return of("to", Kind.TO, "m.order > $");
+    }
+}

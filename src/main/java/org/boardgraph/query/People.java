@@ -1,0 +1,48 @@
+package org.boardgraph.query;
+
+import java.util.List;
+import org.boardgraph.query.Field.Arguments;
+import org.boardgraph.query.Field.Paged;
+import org.boardgraph.query.Field.Parts;
+import org.boardgraph.query.Field.Value;
+
+/** People. Any id once given out for a person is that of a mention, which leads to the person that it is now of. */
+final class People {
+    /** The person that an id leads to; a path goes on behind it. */
+    static final String BY_ID = "(:Mention {asPerson: $})-[:OF]->";
+
+    static final Connection PEOPLE = Connection.of(
+                    "Person",
+                    Filter.names(),
+                    Filter.id(
+                            "authority",
+                            "Organization",
+                            "EXISTS { (m)-[:MADE]->(a:Attendance) WHERE a.authorityId = $ AND a.asCorrected }"))
+            .orderedBy(
+                    "MEETINGS_ATTENDED",
+                    new Order(
+                            "Person.MEETINGS_ATTENDED",
+                            List.of(new Order.Key("meetings", true, true), new Order.Key("id", false, false))));
+
+    private People() {}
+
+    static List<Type> types() {
+        return List.of(person(), Type.part("PersonName"));
+    }
+
+    private static Type person() {
+        return Type.node("Person")
+                .found(BY_ID + "(m:Person)")
+                .value("name", "sortName", "givenName", "familyName", "honorificPrefix", "honorificSuffix")
+                .with(
+                        "otherNames",
+                        new Parts(
+                                "PersonName",
+                                Value.of("[i IN range(0, size(n.names) - 1) |"
+                                        + " [n.names[i], n.namesFirst[i], n.namesLast[i], n.namesCount[i]]]"),
+                                List.of("name", "firstSeen", "lastSeen", "count"),
+                                Arguments.NONE))
+                .with("attendances", Paged.of(Sittings.ATTENDANCES, "(n)-[:MADE]->(m:Attendance)"))
+                .with("declarations", Paged.of(Agenda.DECLARATIONS, "(n)-[:DECLARED]->(m:Declaration)"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.boardgraph.query;
+
+import graphql.normalized.ExecutableNormalizedField;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.boardgraph.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the root fields of an operation from the graph, with one statement for all of them. */
+public final class Queries {
+    /** Runs one statement that returns one record, and gives the record. */
+    @FunctionalInterface
+    public interface Runner {
+        Map<String, Object> run(Statement statement);
+    }
+
+    private final Runner runner;
+
+    public Queries(Runner runner) {
+        this.runner = runner;
+    }
+
+    /** Over the graph; the database ends a statement that takes longer than the limit. */
+    public static Queries over(Graph graph, Duration limit) {
+        return new Queries(statement -> graph.read(limit, transaction -> transaction
+                .run(statement.text(), statement.parameters())
+                .single()
+                .asMap()));
+    }
+
+    /** Answers all of these fields; those that the table does not know are left to others. */
+    public Answers answer(List<ExecutableNormalizedField> fields, Sight sight) {
+        Plan plan = Compiler.compile(fields, sight);
+        Answer root = plan.root()
+                .of(new Rows(plan.steps(), plan.statement().map(runner::run).orElse(Map.of())), List.of());
+        return new Answers(root, plan.refused());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param root holds the answers by response key
+     * @param refused the fields that cannot be answered, by response key
+     */
+    public record Answers(Answer root, Map<String, Refused> refused) {
+        public @Nullable Object get(String responseKey) {
+            return root.get(responseKey);
+        }
+    }
+
+    /** The types of the table and their fields, to compare with the schema. */
+    public static Map<String, List<String>> table() {
+        return java.util.stream.StreamSupport.stream(Types.all().spliterator(), false)
+                .collect(Collectors.toMap(
+                        Type::name, type -> List.copyOf(type.fields().keySet())));
+    }
+}

@@ -1,0 +1,51 @@
+package org.boardgraph.query;
+
+import java.util.List;
+import org.boardgraph.query.Field.Lookup;
+import org.boardgraph.query.Field.Paged;
+import org.boardgraph.query.Field.Record;
+import org.boardgraph.query.Field.Value;
+
+/** What can be asked at the root. */
+final class Roots {
+    private Roots() {}
+
+    static List<Type> types() {
+        return List.of(query(), statistics());
+    }
+
+    private static Type query() {
+        return Type.part("Query")
+                .with("node", new Lookup("", false))
+                .with("nodes", new Lookup("", true))
+                .with("person", new Lookup("Person", false))
+                .with("people", Paged.of(People.PEOPLE, "(m:Person)"))
+                .with("organization", new Lookup("Organization", false))
+                .with("organizations", Paged.of(Bodies.ORGANIZATIONS, "(m:Organization)"))
+                .with("meeting", new Lookup("Meeting", false))
+                .with("meetings", Paged.of(Sittings.MEETINGS, "(m:Meeting)"))
+                .with("agendaItem", new Lookup("AgendaItem", false))
+                .with("attendances", Paged.of(Sittings.ATTENDANCES, "(m:Attendance)"))
+                .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
+                .with("documents", Paged.of(Sources.DOCUMENTS, "(m:Document)"))
+                .with("document", new Lookup("Document", false))
+                .with("statistics", new Record("Statistics"));
+    }
+
+    private static Type statistics() {
+        return Type.part("Statistics")
+                .with("people", count("Person"))
+                .with("organizations", count("Organization"))
+                .with("meetings", count("Meeting"))
+                .with("items", count("AgendaItem"))
+                .with("attendances", Value.of("COUNT { (m:Attendance) WHERE m.asCorrected }"))
+                .with(
+                        "declarations",
+                        new Value("COUNT { (m:Declaration) WHERE m.withheld IS NULL }", "COUNT { (m:Declaration) }"))
+                .with("documents", count("Document"));
+    }
+
+    private static Value count(String label) {
+        return Value.of("COUNT { (m:" + label + ") }");
+    }
+}

@@ -1,0 +1,87 @@
+package org.boardgraph.query;
+
+import java.util.List;
+import java.util.Map;
+import org.boardgraph.query.Field.Keyed;
+import org.boardgraph.query.Field.Many;
+import org.boardgraph.query.Field.One;
+import org.boardgraph.query.Field.Parts;
+import org.boardgraph.query.Field.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Documents, their lines and problems, and citations of them. */
+final class Sources {
+    static final Connection DOCUMENTS = Connection.of("Document");
+
+    private static final String LINES = "[i IN range($first, $last) WHERE i <= size(n.lines) | [i, %s]]";
+    private static final String READER_LINE =
+            "CASE WHEN i IN coalesce(n.withheldLines, []) THEN null ELSE n.lines[i - 1] END";
+    private static final String OFFICER_LINE = "coalesce(head([(n)-[:WITHHELD]->(w:Withheld) |"
+            + " head([j IN range(0, size(n.withheldLines) - 1) WHERE n.withheldLines[j] = i | w.lines[j]])]), n.lines[i - 1])";
+
+    private Sources() {}
+
+    static List<Type> types() {
+        return List.of(document(), Type.part("Line"), problem(), citation(withheld("quote")), printed());
+    }
+
+    /** A text that the node may not show: an officer reads it where it is kept apart. */
+    static Value withheld(String property) {
+        String own = "n." + property;
+        return new Value(own, "coalesce(" + own + ", head([(n)-[:WITHHELD]->(w:Withheld) | w." + property + "]))");
+    }
+
+    private static Type document() {
+        return Type.node("Document")
+                .value("name", "sha256", "format", "importedAt")
+                .with("meeting", One.of("Meeting", "(n)-[:RECORDS]->(m:Meeting)"))
+                .with("problems", Many.of("Problem", "(n)-[:HAS_PROBLEM]->(m:Problem)", "m.position"))
+                .with(
+                        "lines",
+                        new Parts(
+                                "Line",
+                                new Value(LINES.formatted(READER_LINE), LINES.formatted(OFFICER_LINE)),
+                                List.of("number", "text"),
+                                Sources::checkLines));
+    }
+
+    private static void checkLines(Map<String, @Nullable Object> arguments) {
+        int first = number(arguments.get("first"));
+        int last = number(arguments.get("last"));
+        if (first < 1 || last < first) {
+            throw new Refused(
+                    Fault.BAD_PAGE,
+                    "lines: first is " + first + " and last is " + last
+                            + ": lines count from 1, and first is not behind last.");
+        }
+        if (last - first >= Page.LARGEST) {
+            throw new Refused(
+                    Fault.BAD_PAGE,
+                    "lines: " + (1L + last - first) + " lines are asked for: ask for at most " + Page.LARGEST + ".");
+        }
+    }
+
+    private static int number(@Nullable Object sent) {
+        return sent instanceof Integer number ? number : 0;
+    }
+
+    private static Type problem() {
+        return Type.part("Problem").withholding().value("severity", "line").with("message", withheld("message"));
+    }
+
+    private static Type citation(Value quote) {
+        return Type.part("Citation")
+                .value("firstLine", "lastLine")
+                .with("quote", quote)
+                .with("document", new Keyed("Document", "n.documentId"));
+    }
+
+    /** The citation of a relationship, which has no node of withheld words: the mention that it rests on has. */
+    private static Type printed() {
+        Type plain = citation(new Value(
+                "n.quote",
+                "coalesce(n.quote, head([(x:Mention)-[:PRINTED_IN]->(i) WHERE i = endNode(n) AND x.firstLine = n.firstLine"
+                        + " AND (x)-[:OF]->(startNode(n)) | head([(x)-[:WITHHELD]->(w:Withheld) | w.quote])]))"));
+        return new Type("PrintedCitation", null, false, plain.fields());
+    }
+}

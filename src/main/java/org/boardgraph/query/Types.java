@@ -1,0 +1,41 @@
+package org.boardgraph.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The table: every type of the schema, and where each of its fields comes from. */
+final class Types {
+    private static final Map<String, Type> BY_NAME = new LinkedHashMap<>();
+    private static final List<String> WITH_ID;
+
+    static {
+        Stream.of(People.types(), Bodies.types(), Sittings.types(), Agenda.types(), Sources.types(), Roots.types())
+                .flatMap(List::stream)
+                .forEach(type -> BY_NAME.put(type.name(), type));
+        WITH_ID = BY_NAME.values().stream()
+                .filter(type -> type.byId() != null)
+                .map(Type::name)
+                .toList();
+    }
+
+    private Types() {}
+
+    static Type named(String name) {
+        Type type = BY_NAME.get(name);
+        if (type == null) {
+            throw new IllegalStateException("the table has no type " + name);
+        }
+        return type;
+    }
+
+    /** The types whose objects have an id. */
+    static List<String> withId() {
+        return WITH_ID;
+    }
+
+    static Iterable<Type> all() {
+        return BY_NAME.values();
+    }
+}
