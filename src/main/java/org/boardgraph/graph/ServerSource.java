@@ -39,7 +39,7 @@ final class ServerSource implements GraphSource {
         String password = settings.password();
         AuthToken token = password == null ? AuthTokens.none() : AuthTokens.basic(settings.username(), password);
         try {
-            return GraphDatabase.driver(uri, token);
+            return GraphDatabase.driver(uri, token, LocalDriver.quiet().build());
         } catch (IllegalArgumentException e) {
             throw new GraphProblem.Unreachable(
                     "BOARDGRAPH_NEO4J_URI is \"" + uri + "\", which is no address of a Neo4j server: "
