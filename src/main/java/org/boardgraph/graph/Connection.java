@@ -1,5 +1,6 @@
 package org.boardgraph.graph;
 
+import java.util.function.BooleanSupplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -14,13 +15,25 @@ import org.neo4j.driver.SessionConfig;
  */
 final class Connection {
     private final Driver driver;
+    private final BooleanSupplier healthy;
     private final Runnable afterwards;
     private final BookmarkManager bookmarks =
             BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 
-    Connection(Driver driver, Runnable afterwards) {
+    Connection(Driver driver) {
+        this(driver, () -> true, () -> {});
+    }
+
+    /** A connection to a database that this process opened: whether that can still be used, and what closes it. */
+    Connection(Driver driver, BooleanSupplier healthy, Runnable afterwards) {
         this.driver = driver;
+        this.healthy = healthy;
         this.afterwards = afterwards;
+    }
+
+    /** False where only another start of the program helps. */
+    boolean healthy() {
+        return healthy.getAsBoolean();
     }
 
     Driver driver() {

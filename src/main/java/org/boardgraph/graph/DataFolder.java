@@ -6,13 +6,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies where in a data folder: {@code neo4j} the database, {@code lock} held by the process that has it open,
  * {@code address} where that process answers, {@code password} the database's, {@code officer-token} the API's.
  */
 record DataFolder(Path path) {
-    private static final long ROOM = 4L << 20;
+    /**
+     * What must be free before anything is written. A database whose disk fills up in the middle of a transaction loses nothing, but only another
+     * start of the program opens it again; so it is better stopped before.
+     */
+    private static final long MEBIBYTES_NEEDED = 64;
 
     DataFolder {
         path = path.toAbsolutePath().normalize();
@@ -57,19 +62,33 @@ record DataFolder(Path path) {
         return path.resolve("address");
     }
 
+    /** Throws a GraphProblem.Full where the disk has no room for another transaction. */
+    void checkRoom() {
+        if (isFull()) {
+            throw full(null);
+        }
+    }
+
     /** Whether the disk has no room for another transaction; what the database itself says then varies. */
     boolean isFull() {
         try {
-            return Files.getFileStore(path).getUsableSpace() < ROOM;
+            return Files.getFileStore(path).getUsableSpace() < MEBIBYTES_NEEDED << 20;
         } catch (IOException e) {
             return false;
         }
     }
 
-    GraphProblem full(Exception e) {
+    GraphProblem full(@Nullable Exception e) {
+        return new GraphProblem.Full(
+                "the disk of the data folder " + path + " is full (less than " + MEBIBYTES_NEEDED
+                        + " MB left): nothing of this was written, and what was written before is safe; free some space and try again",
+                e);
+    }
+
+    GraphProblem ranFull(Exception e) {
         return new GraphProblem.Full(
                 "the disk of the data folder " + path
-                        + " is full: nothing of this was written, and what was written before is safe; free some space and start again",
+                        + " ran full: nothing of this was written, and what was written before is safe; free some space and start the program again",
                 e);
     }
 

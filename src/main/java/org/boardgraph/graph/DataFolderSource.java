@@ -59,7 +59,7 @@ final class DataFolderSource implements GraphSource {
             return Optional.empty();
         }
         Driver driver = LocalDriver.open(address.get().bolt(), password.get());
-        Connection connection = new Connection(driver, () -> {});
+        Connection connection = new Connection(driver);
         try {
             driver.verifyConnectivity();
             Migrations.apply(connection);
@@ -84,8 +84,13 @@ final class DataFolderSource implements GraphSource {
     }
 
     @Override
+    public void beforeWriting() {
+        folder.checkRoom();
+    }
+
+    @Override
     public Next after(Neo4jException failure) {
-        if (Failures.outOfMemory(failure)) {
+        if (Failures.outOfMemory(failure) || folder.isFull()) {
             return Next.GIVE_UP;
         }
         if (Failures.databaseGone(failure)) {
@@ -95,7 +100,10 @@ final class DataFolderSource implements GraphSource {
     }
 
     @Override
-    public RuntimeException explain(Neo4jException failure) {
+    public RuntimeException explain(Neo4jException failure, boolean healthy) {
+        if (!healthy) {
+            return folder.ranFull(failure);
+        }
         if (Failures.outOfMemory(failure)) {
             return new GraphProblem.Full(
                     "the database has no memory left for this: nothing of it was written; give the program more with -Xmx",

@@ -10,6 +10,9 @@ interface EmbeddedDatabase {
 
     void setPassword(String password);
 
+    /** False once it could not write what it had to, which is when the disk runs full: it then answers nothing any more. */
+    boolean healthy();
+
     void close();
 
     /** Starts one over a folder. The class that can is not in every build: the profile server-only leaves it out. */

@@ -14,9 +14,12 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
 
 /** Neo4j in this process: the only class that needs its server, and the one that the profile server-only leaves out. */
 final class EmbeddedNeo4j implements EmbeddedDatabase.Starter {
+    private static final long MILLIS_TO_BE_AVAILABLE = 10_000;
+
     @Override
     public EmbeddedDatabase start(Path folder, String pageCache) {
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder)
@@ -33,6 +36,10 @@ final class EmbeddedNeo4j implements EmbeddedDatabase.Starter {
                 .setConfig(GraphDatabaseInternalSettings.create_default_user, false)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 .build();
+        if (!service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(MILLIS_TO_BE_AVAILABLE)) {
+            service.shutdown();
+            throw new IllegalStateException("the database did not become available");
+        }
         GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
         int port = system.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
@@ -48,6 +55,14 @@ final class EmbeddedNeo4j implements EmbeddedDatabase.Starter {
                     .executeTransactionally(
                             "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                             Map.of("password", password));
+        }
+
+        @Override
+        public boolean healthy() {
+            return ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                    .getDependencyResolver()
+                    .resolveDependency(DatabaseHealth.class)
+                    .hasNoPanic();
         }
 
         @Override

@@ -7,11 +7,17 @@ interface GraphSource {
     /** A connection to a database with its schema up to date. */
     Connection open();
 
+    /** Throws a GraphProblem where it is known beforehand that nothing can be written. */
+    void beforeWriting();
+
     /** What to do after work failed. */
     Next after(Neo4jException failure);
 
-    /** What a failure means for the user, where it is one that a user can do something about; else the failure itself. */
-    RuntimeException explain(Neo4jException failure);
+    /**
+     * What a failure means for the user, where it is one that a user can do something about; else the failure itself; where the database
+     * is not healthy, nothing goes on before another start of the program.
+     */
+    RuntimeException explain(Neo4jException failure, boolean healthy);
 
     /** What to do after work failed: REOPEN where the database behind the connection is gone, so that opening may find or start another. */
     enum Next {

@@ -38,6 +38,7 @@ final class OpenGraph implements Graph {
 
     @Override
     public <T> T write(TransactionCallback<T> work) {
+        source.beforeWriting();
         String takeTurn = Statements.named("import/writer");
         return run(
                 AccessMode.WRITE,
@@ -53,12 +54,12 @@ final class OpenGraph implements Graph {
             try (Session session = connection.session(mode)) {
                 return work.apply(session);
             } catch (Neo4jException failure) {
-                GraphSource.Next next = source.after(failure);
+                GraphSource.Next next = connection.healthy() ? source.after(failure) : GraphSource.Next.GIVE_UP;
                 if (next == GraphSource.Next.REOPEN) {
                     abandon(connection);
                 }
                 if (next == GraphSource.Next.GIVE_UP || attempt == ATTEMPTS) {
-                    throw source.explain(failure);
+                    throw source.explain(failure, connection.healthy());
                 }
             }
         }

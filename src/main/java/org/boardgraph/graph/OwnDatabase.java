@@ -9,6 +9,8 @@ final class OwnDatabase {
     /** The page cache lies outside the heap; a graph of 10,000 notes is read well within this. */
     private static final String PAGE_CACHE = System.getProperty("boardgraph.pagecache", "256m");
 
+    private static final long MILLIS_TO_CLOSE = 5_000;
+
     private final DataFolder folder;
     private final FolderLock lock;
     private final EmbeddedDatabase database;
@@ -23,6 +25,7 @@ final class OwnDatabase {
     static Connection open(DataFolder folder, FolderLock lock) throws IOException {
         EmbeddedDatabase database;
         try {
+            folder.checkRoom();
             folder.withdraw();
             database = start(folder);
         } catch (IOException | RuntimeException e) {
@@ -55,7 +58,7 @@ final class OwnDatabase {
         Connection connection = null;
         try {
             Driver driver = LocalDriver.open(database.address(), password());
-            connection = new Connection(driver, this::close);
+            connection = new Connection(driver, database::healthy, this::close);
             Migrations.apply(connection);
             folder.announce(new DataFolder.Address(
                     database.address(), ProcessHandle.current().pid()));
@@ -82,16 +85,40 @@ final class OwnDatabase {
         return made;
     }
 
+    /**
+     * Closes the database and gives the lock back. One whose disk ran full is left as it is until the process ends, since closing it
+     * would write the rest of what it had in hand in the wrong place; what is there now is recovered by the next to open it, as after a crash.
+     */
     private void close() {
         try {
             folder.withdraw();
         } catch (IOException e) {
             // An address that stays behind points to nobody; whoever reads it tries the lock again.
         }
+        if (database.healthy()) {
+            Thread closing = new Thread(this::shutDown, "graph-close");
+            closing.setDaemon(true);
+            closing.start();
+            await(closing);
+        }
+    }
+
+    private void shutDown() {
         try {
             database.close();
         } finally {
             lock.release();
+        }
+    }
+
+    /** Waits until the database is closed; not on a full disk, where Neo4j tries without end to write what it has in memory. */
+    private void await(Thread closing) {
+        try {
+            do {
+                closing.join(MILLIS_TO_CLOSE);
+            } while (closing.isAlive() && !folder.isFull());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,13 +1,16 @@
 package org.boardgraph.graph;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Files and folders that their owner alone may read, where the file system knows owners. A file appears whole or not at all. */
 final class OwnerOnly {
@@ -31,6 +34,12 @@ final class OwnerOnly {
                 }
             }
         }
+    }
+
+    /** Opens a file for writing, and makes it where it is not there. */
+    static FileChannel channel(Path file) throws IOException {
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), permissions("rw-------"));
     }
 
     /** Writes a file in place of the one that is there. */

@@ -23,7 +23,7 @@ final class ServerSource implements GraphSource {
         Driver driver = driver();
         try {
             driver.verifyConnectivity();
-            Connection connection = new Connection(driver, () -> {});
+            Connection connection = new Connection(driver);
             Migrations.apply(connection);
             return connection;
         } catch (GraphProblem e) {
@@ -61,7 +61,18 @@ final class ServerSource implements GraphSource {
                             + ": check BOARDGRAPH_NEO4J_URI, and that the server runs and its Bolt port can be reached from here",
                     e);
         }
+        if (String.valueOf(e.getMessage()).contains("HTTP")) {
+            return new GraphProblem.Unreachable(
+                    "what answers at " + uri
+                            + " speaks HTTP: give BOARDGRAPH_NEO4J_URI the Bolt port of the Neo4j server, 7687 where nobody changed it",
+                    e);
+        }
         return new GraphProblem.Unreachable("the Neo4j server at " + uri + " cannot be used: " + e.getMessage(), e);
+    }
+
+    @Override
+    public void beforeWriting() {
+        // A server says itself what it has no room for.
     }
 
     @Override
@@ -70,7 +81,7 @@ final class ServerSource implements GraphSource {
     }
 
     @Override
-    public RuntimeException explain(Neo4jException failure) {
+    public RuntimeException explain(Neo4jException failure, boolean healthy) {
         if (Failures.outOfMemory(failure)) {
             return new GraphProblem.Full(
                     "the Neo4j server at " + uri + " has no memory left for this: nothing of it was written", failure);
