@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.boardgraph.importing.Standing.There;
 import org.boardgraph.importing.Turn.Arriving;
@@ -119,20 +120,28 @@ final class Arrival {
         return closest;
     }
 
-    /** The notes of documents, from their stored texts. */
+    /** The notes of documents, from their stored texts; those that today's parser cannot read are not among them. */
     private Map<String, Note> notes(List<There> documents) {
         Map<String, Note> notes = new HashMap<>();
         if (!documents.isEmpty()) {
             turn.stored(documents.stream().map(There::id).toList())
-                    .forEach(document -> notes.put(document.id(), parser.parse(document.text())));
+                    .forEach(document -> readable(document).ifPresent(note -> notes.put(document.id(), note)));
         }
         return notes;
+    }
+
+    private Optional<Note> readable(StoredDocument document) {
+        try {
+            return Optional.of(parser.parse(document.text()));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Meetings that had the plain key get one of their own. */
     private void tellApart(List<There> others, Map<String, Note> notes) {
         List<String> plain = others.stream()
-                .filter(other -> other.meeting().equals(other.base()))
+                .filter(other -> other.meeting().equals(other.base()) && notes.containsKey(other.id()))
                 .map(There::id)
                 .toList();
         turn.stored(plain).forEach(document -> {

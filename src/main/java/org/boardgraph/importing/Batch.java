@@ -12,6 +12,7 @@ import org.boardgraph.importing.ImportResult.Rejected;
 import org.boardgraph.importing.ImportResult.Unchanged;
 import org.boardgraph.model.DocumentText;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Imports files one after the other; the next ones are read and parsed on another thread while one is written. */
 public final class Batch {
@@ -61,12 +62,28 @@ public final class Batch {
             throw step.failure;
         }
         if (step.note != null) {
-            return importer.take(step.note, origin, onlyTried);
+            return taken(step.note);
         }
         if (step.result == null) {
             throw new IllegalStateException("a step without a result");
         }
         return step.result;
+    }
+
+    /** What the graph refuses for what it says, and not for how the graph is, is the document's own fault. */
+    private ImportResult taken(Prepared note) {
+        try {
+            return importer.take(note, origin, onlyTried);
+        } catch (Neo4jException refusal) {
+            String code = refusal.code();
+            if (code.startsWith("Neo.ClientError.Statement") || code.startsWith("Neo.ClientError.Schema")) {
+                String name = note.note().source().name();
+                return new Rejected(
+                        name,
+                        name + ": the graph refuses what it says (" + code + "). Please report it with the file.");
+            }
+            throw refusal;
+        }
     }
 
     private void prepare(List<Path> files, BlockingQueue<Step> ready) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boardgraph.graph.Graph;
@@ -97,16 +98,29 @@ public final class Importer {
      */
     public record StoredText(String sha256, String name) {}
 
-    /** Derives a document anew from its stored text; nothing happens where it is no longer there. */
-    public void rebuild(StoredText text) {
-        graph.write(transaction -> {
-            Turn turn = new Turn(transaction, parser.version());
-            List<String> ids = transaction
-                    .run(Statements.named("import/with-text"), Map.of("text", text.sha256))
-                    .list(row -> row.get("id").asString());
-            turn.stored(ids).stream().limit(1).forEach(arrival(turn)::again);
-            return ids.size();
-        });
+    /**
+     * Derives a document anew from its stored text; nothing happens where it is no longer there.
+     *
+     * @return why not, where today's parser cannot read the text: the document is then as it was
+     */
+    public Optional<String> rebuild(StoredText text) {
+        try {
+            graph.write(transaction -> {
+                Turn turn = new Turn(transaction, parser.version());
+                List<String> ids = transaction
+                        .run(Statements.named("import/with-text"), Map.of("text", text.sha256))
+                        .list(row -> row.get("id").asString());
+                turn.stored(ids).stream().limit(1).forEach(arrival(turn)::again);
+                return ids.size();
+            });
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            Optional<String> reason = parser.reason(failure);
+            if (reason.isEmpty()) {
+                throw failure;
+            }
+            return reason;
+        }
     }
 
     private Arrival arrival(Turn turn) {

@@ -35,7 +35,7 @@ final class Scripts {
             declare: Cllr Ash | 4 | CANARY Holdings
             correct: Cllr Canary Person | CANARY was there
             arrived: 2 | 4 | CANARY o'clock
-            problem: CANARY is a stray word
+            problem: CANARY is an odd word
             """;
 
     static final String FERRY_JUNE = """

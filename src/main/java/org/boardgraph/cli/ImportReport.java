@@ -1,0 +1,104 @@
+package org.boardgraph.cli;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.boardgraph.importing.ImportResult;
+import org.boardgraph.importing.ImportResult.Imported;
+import org.boardgraph.importing.ImportResult.KeptBack;
+import org.boardgraph.importing.ImportResult.Rejected;
+import org.boardgraph.importing.ImportResult.Replaced;
+import org.boardgraph.importing.ImportResult.Unchanged;
+
+/** What became of the files of an import, and the table at its end. */
+final class ImportReport {
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final List<String> rows = new ArrayList<>();
+    private int samplesTakenOut;
+
+    /** The rows of the table. */
+    private enum Kind {
+        IMPORTED("imported"),
+        UNCHANGED("unchanged"),
+        REPLACED("replaced"),
+        KEPT_BACK("kept back"),
+        REJECTED("rejected");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    /** Counts a result, and says it in one line. */
+    String add(ImportResult result) {
+        Kind kind = kind(result);
+        counts.merge(kind, 1, Integer::sum);
+        String line = String.format(Locale.ROOT, "%-10s %s", kind.words, details(result));
+        if (kind == Kind.REPLACED || kind == Kind.KEPT_BACK || kind == Kind.REJECTED) {
+            rows.add(line);
+        }
+        if (result instanceof Imported imported) {
+            samplesTakenOut += imported.samplesTakenOut();
+        }
+        return line;
+    }
+
+    /** How many documents of those that were reported are in the graph. */
+    int in() {
+        return count(Kind.IMPORTED) + count(Kind.UNCHANGED) + count(Kind.REPLACED);
+    }
+
+    int reported() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    boolean anyRejected() {
+        return count(Kind.REJECTED) > 0;
+    }
+
+    /** A row for each kind with its count, and one for each file that is not simply in. */
+    String table() {
+        StringBuilder table = new StringBuilder();
+        if (samplesTakenOut > 0) {
+            table.append("The ").append(samplesTakenOut).append(" samples made way for your own documents.\n\n");
+        }
+        for (Kind kind : Kind.values()) {
+            table.append(String.format(Locale.ROOT, "%-10s %6d%n", kind.words, count(kind)));
+        }
+        if (!rows.isEmpty()) {
+            table.append('\n').append(String.join("\n", rows)).append('\n');
+        }
+        return table.toString();
+    }
+
+    private int count(Kind kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+
+    private static Kind kind(ImportResult result) {
+        if (result instanceof Imported) {
+            return Kind.IMPORTED;
+        }
+        if (result instanceof Unchanged) {
+            return Kind.UNCHANGED;
+        }
+        if (result instanceof Replaced) {
+            return Kind.REPLACED;
+        }
+        return result instanceof KeptBack ? Kind.KEPT_BACK : Kind.REJECTED;
+    }
+
+    private static String details(ImportResult result) {
+        if (result instanceof Replaced replaced) {
+            return replaced.file() + " in place of " + replaced.old();
+        }
+        if (result instanceof KeptBack keptBack) {
+            return keptBack.file() + ": " + keptBack.reason();
+        }
+        return result instanceof Rejected rejected ? rejected.reason() : result.file();
+    }
+}
