@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** Finds who declares an interest in a sentence, and which of its words are theirs. */
 final class Claims {
-    private static final Set<String> DECLARES =
-            Set.of("declared", "declares", "disclosed", "discloses", "declaring", "disclosing");
+    private static final Set<String> DECLARES = Set.of(
+            "declared", "declares", "disclosed", "discloses", "declaring", "disclosing", "re-declared", "redeclared");
     private static final Set<String> SAYS = Set.of(
             "stated",
             "advised",
@@ -138,8 +138,6 @@ final class Claims {
             "in",
             "under",
             "on",
-            "a",
-            "an",
             "they",
             "he",
             "she",
@@ -169,7 +167,8 @@ final class Claims {
                         || s.find(start, Math.min(s.size(), start + 4), "previously", "declared") >= 0;
                 boolean verb = start >= group.to();
                 boolean leans = !claims.isEmpty() && !verb;
-                claims.add(new Claim(subject(s, group), group.from(), verb ? start : 0, s.size(), reference, leans));
+                claims.add(new Claim(
+                        subject(s, group), group.from(), verb ? says(s, group, start) : 0, s.size(), reference, leans));
             }
         }
         if (claims.isEmpty()) {
@@ -179,6 +178,15 @@ final class Claims {
             having(s, groups, mode, claims);
         }
         return apart(s, claims);
+    }
+
+    /** "As a trustee of X, Cllr A declared …", "Cllr A, as a trustee of X, declared …": the reason may stand before the verb. */
+    private static int says(Sentence s, Group group, int verb) {
+        if (group.from() > 2 && Set.of("as", "being", "due", "owing", "because").contains(s.word(0))) {
+            return 0;
+        }
+        boolean reason = s.is(group.to(), ",") && (s.is(group.to() + 1, "as") || s.is(group.to() + 1, "being"));
+        return reason ? group.to() : verb;
     }
 
     private static void byPronoun(Sentence s, boolean mode, List<String> lastDeclarers, List<Claim> claims) {
@@ -230,6 +238,10 @@ final class Claims {
         if (verb >= 0) {
             return declares(s, verb, mode);
         }
+        int later = laterVerb(s, group, mode);
+        if (later >= 0) {
+            return later;
+        }
         if (s.is(from - 1, "by") || s.is(from - 1, "from") || s.is(from - 1, ":") && from > 1) {
             return passive(s, from) ? from : follows && elliptic(s, group) ? from : -1;
         }
@@ -237,6 +249,23 @@ final class Claims {
             return elliptic(s, group) ? from : -1;
         }
         return mode && listed(s, group) ? from : -1;
+    }
+
+    /** "Cllr A spoke of a dispensation and declared an interest": the second verb of the same subject. */
+    private static int laterVerb(Sentence s, Group group, boolean mode) {
+        if (Speech.preposed(s, group) || group.from() > 0 && !s.sign(group.from() - 1)) {
+            return -1;
+        }
+        for (int i = group.to() + 1; i < s.size(); i++) {
+            boolean joined = s.is(i - 1, "and") || s.is(i - 1, "also") && s.is(i - 2, "and");
+            if (joined && DECLARES.contains(s.word(i)) && declares(s, i, mode) >= 0) {
+                return i;
+            }
+            if (Titles.titleAt(s, i) > 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether an interest is declared at the token: "declared", "made a declaration", "stated that he had an interest". */
@@ -282,7 +311,9 @@ final class Claims {
             return false;
         }
         int interest = interest(s, i);
-        if (interest >= 0) {
+        boolean thing =
+                next.equals("the") || next.equals("this") || next.equals("that") && !PRONOUNS.contains(s.word(i + 1));
+        if (interest >= 0 && (!thing || mode || interest < i + 3)) {
             return true;
         }
         boolean event = EVENTS.contains(s.word(i + 1)) || EVENTS.contains(s.word(i + 2));
@@ -355,6 +386,11 @@ final class Claims {
                         "considerable",
                         "common",
                         "compound",
+                        "scientific",
+                        "special",
+                        "historic",
+                        "architectural",
+                        "outstanding",
                         "national")
                 .contains(s.word(i - 1));
         boolean money = Set.of("rate", "rates", "payment", "payments", "charges", "free", "earned")
@@ -407,14 +443,21 @@ final class Claims {
     /** "that he had a personal interest": somebody of the same sentence has it. */
     private static boolean has(Sentence s, int from, int interest) {
         for (int i = from; i < interest; i++) {
+            if (Set.of("should", "must", "where", "when", "may", "could", "whether")
+                    .contains(s.word(i))) {
+                return false;
+            }
+        }
+        for (int i = from; i < interest; i++) {
             boolean pronoun = PRONOUNS.contains(s.word(i));
             boolean have = Set.of("had", "has", "have", "held", "holds", "hold").contains(s.word(i + 1));
             if (pronoun && have
                     || s.is(i, "of") && Set.of("his", "her", "their").contains(s.word(i + 1))) {
-                return s.find(from, interest, "could") < 0;
+                return true;
             }
         }
-        return s.find(from, interest, "declared") >= 0;
+        int of = s.find(from, interest, "of");
+        return of >= 0 && (s.is(of + 1, "a") || s.is(of + 1, "an")) || s.find(from, interest, "declared") >= 0;
     }
 
     private static boolean interestWithin(Sentence s, int from, int to) {
@@ -427,7 +470,7 @@ final class Claims {
         int interest = interest(s, group.to());
         boolean near = interest >= 0 && interest < group.to() + 6;
         boolean noted = s.has("noted") || s.has("recorded") || s.has("declared") || s.has("registered");
-        return near && noted ? group.from() : -1;
+        return near && noted && !s.has("should") && !s.has("omitted") ? group.from() : -1;
     }
 
     /** "interests were declared by", "declarations of interest were received from". */
@@ -441,6 +484,8 @@ final class Claims {
         }
         if (s.is(from - 1, ":")) {
             return s.find(0, from, "declared") >= 0
+                    || s.find(0, from, "disclosed") >= 0
+                    || s.find(0, from, "follows") >= 0
                     || s.find(0, from, "received") >= 0
                     || s.find(0, from, "made") >= 0
                     || s.find(0, from, "noted") >= 0;

@@ -43,7 +43,8 @@ final class Motions {
             i--;
         }
         String word = s.word(i);
-        boolean label = s.at(Math.max(i, 0)).capital() && (i == 0 || s.at(i - 1).sign() || i > 0 && isName(s, i));
+        boolean label = word.startsWith("2nd")
+                || s.at(Math.max(i, 0)).capital() && (i == 0 || s.at(i - 1).sign() || i > 0 && isName(s, i));
         if (!sign && !label) {
             return null;
         }

@@ -75,6 +75,13 @@ final class NounPhrase {
     private static final Set<String> EMPTY = Set.of(
             "matter",
             "matters",
+            "adjoining",
+            "adjacent",
+            "neighbouring",
+            "nearby",
+            "building",
+            "premises",
+            "house",
             "item",
             "meeting",
             "application",

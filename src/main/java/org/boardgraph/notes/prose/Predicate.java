@@ -18,6 +18,9 @@ final class Predicate {
             if (at >= 0) {
                 return at;
             }
+            if (s.is(i, ",") && s.is(i + 1, "having") && verb.test(i + 1)) {
+                return i + 1;
+            }
             int next = pastRemark(s, i);
             if (next < 0) {
                 return -1;

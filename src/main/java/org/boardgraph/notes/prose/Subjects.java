@@ -146,7 +146,7 @@ final class Subjects {
                 && Set.of("by", "for", "at", "with", "in", "on", "to").contains(next)) {
             return i + 2;
         }
-        if (PLACES.contains(word) && AT.contains(next)) {
+        if (PLACES.contains(word) && !s.at(i).capital() && AT.contains(next)) {
             return AT.contains(s.word(i + 2)) ? i + 3 : i + 2;
         }
         if (TAKING.contains(word) && !s.is(i + 1, "the")
@@ -183,7 +183,8 @@ final class Subjects {
             start = i + 3;
         } else if (s.starts(i, "on", "the", "board") || s.starts(i, "on", "the", "committee")) {
             start = s.is(i + 3, "of") ? i + 4 : -1;
-        } else if (word.equals("applied") && s.is(i + 1, "for") || word.equals("benefited") && s.is(i + 1, "from")) {
+        } else if ((word.equals("applied") || word.equals("bid") || word.equals("pilot")) && s.is(i + 1, "for")
+                || word.equals("benefited") && s.is(i + 1, "from")) {
             start = i + 2;
         }
         return start < 0 || itemOrGerund(s, start) ? -1 : start;
@@ -227,6 +228,9 @@ final class Subjects {
         if (name
                 && !Set.of(
                                 "vice",
+                                "non-executive",
+                                "executive",
+                                "honorary",
                                 "deputy",
                                 "chief",
                                 "programme",

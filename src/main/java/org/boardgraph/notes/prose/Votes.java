@@ -29,6 +29,7 @@ final class Votes {
             "in");
 
     private @Nullable ParticipationKind open;
+    private String title = "";
 
     /** A recorded vote ends with its passage. */
     void nextPassage() {
@@ -97,6 +98,7 @@ final class Votes {
         }
         if (label >= 0) {
             open = kind(s, 0, label);
+            title = "";
             i = label;
         }
         read(s, i, votes);
@@ -122,7 +124,6 @@ final class Votes {
 
     private void read(Sentence s, int from, List<Vote> votes) {
         int i = from;
-        String title = "";
         while (i < s.size()) {
             int label = s.at(i).capital() || i > from && s.at(i - 1).is(";") ? labelEnd(s, i) : -1;
             if (label > i) {
