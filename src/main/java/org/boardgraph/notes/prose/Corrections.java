@@ -362,8 +362,8 @@ final class Corrections {
         return !tokens.isEmpty()
                 && tokens.size() <= 5
                 && tokens.stream()
-                        .allMatch(token -> token.capital()
-                                || Set.of("van", "von", "de", "der", "den", "-").contains(token.word()))
+                        .allMatch(token ->
+                                token.capital() || Words.any(token.word(), "van", "von", "de", "der", "den", "-"))
                 && tokens.stream().noneMatch(token -> BODIES.contains(token.word()));
     }
 

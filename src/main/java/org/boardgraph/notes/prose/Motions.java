@@ -38,7 +38,7 @@ final class Motions {
     private static @Nullable ParticipationKind before(Sentence s, int at) {
         int i = at;
         boolean sign = false;
-        while (Set.of("by", ":", "-", "–", "of", "cllr", ".").contains(s.word(i))) {
+        while (Words.any(s.word(i), "by", ":", "-", "–", "of", "cllr", ".")) {
             sign = true;
             i--;
         }

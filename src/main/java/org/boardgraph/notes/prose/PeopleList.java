@@ -14,8 +14,7 @@ final class PeopleList {
     private static final Set<String> JOBS = WordList.of("job-words");
     private static final Set<String> INVITING = Set.of("introduced", "invited", "thanked");
     private static final Set<String> STARTERS = WordList.of("sentence-starters");
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "du", "la", "le", "di", "da", "al", "el", "bin", "uí", "ní", "ap", "y");
+    private static final Set<String> PARTICLES = WordList.in("van von de der den du la le di da al el bin uí ní ap y");
 
     private final KnownPeople known;
 

@@ -64,8 +64,7 @@ final class Predicate {
 
     private static int pastBody(Sentence s, int i) {
         int k = i;
-        while (k < s.size()
-                && (s.at(k).capital() || Set.of("the", "of", "and", "&", "for").contains(s.word(k)))) {
+        while (k < s.size() && (s.at(k).capital() || Words.any(s.word(k), "the", "of", "and", "&", "for"))) {
             k++;
         }
         return s.is(k, ",") && s.is(k + 1, "who") ? k + 2 : k;

@@ -73,8 +73,7 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
                 int k = i;
                 while (k > from
                         && (Nature.isWord(s.word(k - 1))
-                                || Set.of("a", "an", "and", "non", "-", "other", "the")
-                                        .contains(s.word(k - 1)))) {
+                                || Words.any(s.word(k - 1), "a", "an", "and", "non", "-", "other", "the"))) {
                     k--;
                 }
                 return k;

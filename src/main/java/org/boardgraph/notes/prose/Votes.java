@@ -8,25 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who voted for and against and who abstained, in sentences and in the lists of a recorded vote. */
 final class Votes {
-    private static final Set<String> LIST_WORDS = Set.of(
-            "votes",
-            "vote",
-            "voting",
-            "voted",
-            "those",
-            "members",
-            "councillors",
-            "the",
-            "motion",
-            "amendment",
-            "of",
-            "were",
-            "recommendation",
-            "proposal",
-            "from",
-            "as",
-            "follows",
-            "in");
+    private static final Set<String> LIST_WORDS =
+            WordList.in("votes vote voting voted those members councillors the motion amendment of were recommendation "
+                    + "proposal from as follows in");
 
     private @Nullable ParticipationKind open;
     private String title = "";
@@ -50,9 +34,7 @@ final class Votes {
 
     private static @Nullable ParticipationKind verb(Sentence s, int at) {
         int i = at;
-        while (Set.of("having", "be", "as", "recorded", "to", "wished", "has", "had")
-                        .contains(s.word(i))
-                && i < at + 5) {
+        while (Words.any(s.word(i), "having", "be", "as", "recorded", "to", "wished", "has", "had") && i < at + 5) {
             i++;
         }
         if (s.word(i).startsWith("abstain")) {
@@ -71,8 +53,7 @@ final class Votes {
 
     /** "Cllr A asked that his vote against be recorded", "requested that her abstention be noted". */
     private static @Nullable ParticipationKind asked(Sentence s, int to) {
-        int at = Predicate.after(
-                s, to, i -> Set.of("asked", "requested", "wished", "wanted").contains(s.word(i)));
+        int at = Predicate.after(s, to, i -> Words.any(s.word(i), "asked", "requested", "wished", "wanted"));
         if (at < 0
                 || s.find(at, s.size(), "recorded") < 0
                         && s.find(at, s.size(), "noted") < 0
@@ -201,7 +182,7 @@ final class Votes {
             boolean name = token.capital()
                     || token.sign()
                     || token.number()
-                    || Set.of("and", "van", "de", "der", "von", "uí", "ní").contains(token.word());
+                    || Words.any(token.word(), "and", "van", "de", "der", "von", "uí", "ní");
             if (!name) {
                 return false;
             }
