@@ -13,52 +13,12 @@ import org.boardgraph.model.Text;
 
 /** The items of the note, by which the numbers and words of a declaration are understood. */
 final class Agenda {
-    private static final Set<String> PLAIN = Set.of(
-            "to",
-            "the",
-            "of",
-            "and",
-            "for",
-            "in",
-            "on",
-            "a",
-            "an",
-            "report",
-            "update",
-            "item",
-            "receive",
-            "consider",
-            "note",
-            "approve",
-            "discuss",
-            "discussion",
-            "any",
-            "with",
-            "from",
-            "by",
-            "at",
-            "agree",
-            "review",
-            "matters",
-            "proposals",
-            "application",
-            "applications",
-            "draft",
-            "final",
-            "new",
-            "items",
-            "verbal");
-    private static final Set<String> OPENING = Set.of(
-            "apologies",
-            "apology",
-            "welcome",
-            "introductions",
-            "minutes",
-            "note",
-            "announcements",
-            "attendance",
-            "present",
-            "preliminary");
+    private static final Set<String> PLAIN =
+            WordList.in("to the of and for in on a an report update item receive consider note approve discuss "
+                    + "discussion any with from by at agree review matters proposals application applications draft "
+                    + "final new items verbal");
+    private static final Set<String> OPENING = WordList.in(
+            "apologies apology welcome introductions minutes note announcements attendance present " + "preliminary");
 
     private final List<Passage> passages;
     private final Map<String, Passage> byNumber = new LinkedHashMap<>();

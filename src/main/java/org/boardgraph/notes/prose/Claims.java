@@ -6,145 +6,28 @@ import java.util.Set;
 
 /** Finds who declares an interest in a sentence, and which of its words are theirs. */
 final class Claims {
-    private static final Set<String> DECLARES =
-            Set.of("declared", "declares", "disclosed", "discloses", "declaring", "disclosing");
-    private static final Set<String> SAYS = Set.of(
-            "stated",
-            "advised",
-            "indicated",
-            "informed",
-            "explained",
-            "confirmed",
-            "noted",
-            "reported",
-            "said",
-            "announced",
-            "reminded",
-            "mentioned",
-            "recorded",
-            "registered",
-            "expressed",
-            "made",
-            "gave",
-            "notified");
-    private static final Set<String> GERUNDS = Set.of(
-            "standing",
-            "joining",
-            "becoming",
-            "taking",
-            "hosting",
-            "volunteering",
-            "attending",
-            "serving",
-            "helping",
-            "participating",
-            "purchasing",
-            "buying",
-            "bidding",
-            "applying",
-            "leading",
-            "forming",
-            "running",
-            "renting",
-            "leasing",
-            "using",
-            "learning",
-            "seeing",
-            "hearing",
-            "working",
-            "sitting",
-            "being",
-            "acquiring",
-            "developing",
-            "exploring",
-            "pursuing",
-            "supporting",
-            "adopting",
-            "visiting",
-            "putting",
-            "representing",
-            "filling",
-            "having",
-            "receiving",
-            "finding",
-            "getting",
-            "providing",
-            "setting",
-            "sponsoring",
-            "speaking",
-            "chairing",
-            "selling");
-    private static final Set<String> OTHER_THINGS = Set.of(
-            "elected",
-            "open",
-            "opened",
-            "closed",
-            "carried",
-            "lost",
-            "vacant",
-            "adopted",
-            "approved",
-            "void",
-            "unanimous",
-            "unanimously",
-            "passed",
-            "duly",
-            "inquorate");
-    private static final Set<String> EVENTS = Set.of(
-            "meeting",
-            "motion",
-            "vote",
-            "amendment",
-            "result",
-            "ballot",
-            "election",
-            "resolution",
-            "session",
-            "seat",
-            "vacancy",
-            "climate",
-            "state",
-            "emergency",
-            "proposal",
-            "item",
-            "post",
-            "position",
-            "recommendation",
-            "recommendations",
-            "event",
-            "fete",
-            "hall");
+    private static final Set<String> DECLARES = Set.of(
+            "declared", "declares", "disclosed", "discloses", "declaring", "disclosing", "re-declared", "redeclared");
+    private static final Set<String> SAYS =
+            WordList.in("stated advised indicated informed explained confirmed noted reported said announced reminded "
+                    + "mentioned recorded registered expressed made gave notified");
+    private static final Set<String> GERUNDS =
+            WordList.in("standing joining becoming taking hosting volunteering attending serving helping participating "
+                    + "purchasing buying bidding applying leading forming running renting leasing using learning "
+                    + "seeing hearing working sitting being acquiring developing exploring pursuing supporting "
+                    + "adopting visiting putting representing filling having receiving finding getting providing "
+                    + "setting sponsoring speaking chairing selling");
+    private static final Set<String> OTHER_THINGS =
+            WordList.in("elected open opened closed carried lost vacant adopted approved void unanimous unanimously "
+                    + "passed duly inquorate");
+    private static final Set<String> EVENTS =
+            WordList.in("meeting motion vote amendment result ballot election resolution session seat vacancy climate "
+                    + "state emergency proposal item post position recommendation recommendations event fete hall");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
-    private static final Set<String> OF_A_DECLARER = Set.of(
-            "as",
-            "that",
-            "himself",
-            "herself",
-            "themselves",
-            "membership",
-            "being",
-            "employment",
-            "ownership",
-            "directorship",
-            "his",
-            "her",
-            "their",
-            "personal",
-            "prejudicial",
-            "pecuniary",
-            "non-pecuniary",
-            "trusteeship",
-            "for",
-            "in",
-            "under",
-            "on",
-            "a",
-            "an",
-            "they",
-            "he",
-            "she",
-            "hospitality",
-            "gifts");
+    private static final Set<String> OF_A_DECLARER =
+            WordList.in("as that himself herself themselves membership being employment ownership directorship his her "
+                    + "their personal prejudicial pecuniary non-pecuniary trusteeship for in under on they he she "
+                    + "hospitality gifts");
 
     private Claims() {}
 
@@ -169,7 +52,8 @@ final class Claims {
                         || s.find(start, Math.min(s.size(), start + 4), "previously", "declared") >= 0;
                 boolean verb = start >= group.to();
                 boolean leans = !claims.isEmpty() && !verb;
-                claims.add(new Claim(subject(s, group), group.from(), verb ? start : 0, s.size(), reference, leans));
+                claims.add(new Claim(
+                        subject(s, group), group.from(), verb ? says(s, group, start) : 0, s.size(), reference, leans));
             }
         }
         if (claims.isEmpty()) {
@@ -179,6 +63,15 @@ final class Claims {
             having(s, groups, mode, claims);
         }
         return apart(s, claims);
+    }
+
+    /** "As a trustee of X, Cllr A declared …", "Cllr A, as a trustee of X, declared …": the reason may stand before the verb. */
+    private static int says(Sentence s, Group group, int verb) {
+        if (group.from() > 2 && Words.any(s.word(0), "as", "being", "due", "owing", "because")) {
+            return 0;
+        }
+        boolean reason = s.is(group.to(), ",") && (s.is(group.to() + 1, "as") || s.is(group.to() + 1, "being"));
+        return reason ? group.to() : verb;
     }
 
     private static void byPronoun(Sentence s, boolean mode, List<String> lastDeclarers, List<Claim> claims) {
@@ -230,6 +123,10 @@ final class Claims {
         if (verb >= 0) {
             return declares(s, verb, mode);
         }
+        int later = laterVerb(s, group, mode);
+        if (later >= 0) {
+            return later;
+        }
         if (s.is(from - 1, "by") || s.is(from - 1, "from") || s.is(from - 1, ":") && from > 1) {
             return passive(s, from) ? from : follows && elliptic(s, group) ? from : -1;
         }
@@ -239,26 +136,43 @@ final class Claims {
         return mode && listed(s, group) ? from : -1;
     }
 
+    /** "Cllr A spoke of a dispensation and declared an interest": the second verb of the same subject. */
+    private static int laterVerb(Sentence s, Group group, boolean mode) {
+        if (Speech.preposed(s, group) || group.from() > 0 && !s.sign(group.from() - 1)) {
+            return -1;
+        }
+        for (int i = group.to() + 1; i < s.size(); i++) {
+            boolean joined = s.is(i - 1, "and") || s.is(i - 1, "also") && s.is(i - 2, "and");
+            if (joined && DECLARES.contains(s.word(i)) && declares(s, i, mode) >= 0) {
+                return i;
+            }
+            if (Titles.titleAt(s, i) > 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether an interest is declared at the token: "declared", "made a declaration", "stated that he had an interest". */
     static int declares(Sentence s, int at, boolean mode) {
         int i = at;
-        while (Set.of(
-                                "has",
-                                "have",
-                                "had",
-                                "wished",
-                                "wishes",
-                                "wish",
-                                "asked",
-                                "to",
-                                "did",
-                                "also",
-                                "each",
-                                "having",
-                                "previously",
-                                "already",
-                                "then")
-                        .contains(s.word(i))
+        while (Words.any(
+                        s.word(i),
+                        "has",
+                        "have",
+                        "had",
+                        "wished",
+                        "wishes",
+                        "wish",
+                        "asked",
+                        "to",
+                        "did",
+                        "also",
+                        "each",
+                        "having",
+                        "previously",
+                        "already",
+                        "then")
                 && i < at + 5) {
             i++;
         }
@@ -275,14 +189,16 @@ final class Claims {
 
     private static boolean interestAfter(Sentence s, int i, boolean mode) {
         String next = s.word(i);
-        if (Set.of("no", "nil", "none", "nothing", "neither", "any").contains(next) || OTHER_THINGS.contains(next)) {
+        if (Words.any(next, "no", "nil", "none", "nothing", "neither", "any") || OTHER_THINGS.contains(next)) {
             return false;
         }
         if (denied(s, i)) {
             return false;
         }
         int interest = interest(s, i);
-        if (interest >= 0) {
+        boolean thing =
+                next.equals("the") || next.equals("this") || next.equals("that") && !PRONOUNS.contains(s.word(i + 1));
+        if (interest >= 0 && (!thing || mode || interest < i + 3)) {
             return true;
         }
         boolean event = EVENTS.contains(s.word(i + 1)) || EVENTS.contains(s.word(i + 2));
@@ -343,22 +259,26 @@ final class Claims {
                 || s.is(i - 1, "of") && (s.is(i - 2, "expression") || s.is(i - 2, "expressions"))) {
             return true;
         }
-        boolean kind = Set.of(
-                        "public",
-                        "community",
-                        "best",
-                        "great",
-                        "local",
-                        "much",
-                        "keen",
-                        "strong",
-                        "considerable",
-                        "common",
-                        "compound",
-                        "national")
-                .contains(s.word(i - 1));
-        boolean money = Set.of("rate", "rates", "payment", "payments", "charges", "free", "earned")
-                        .contains(s.word(i + 1))
+        boolean kind = Words.any(
+                s.word(i - 1),
+                "public",
+                "community",
+                "best",
+                "great",
+                "local",
+                "much",
+                "keen",
+                "strong",
+                "considerable",
+                "common",
+                "compound",
+                "scientific",
+                "special",
+                "historic",
+                "architectural",
+                "outstanding",
+                "national");
+        boolean money = Words.any(s.word(i + 1), "rate", "rates", "payment", "payments", "charges", "free", "earned")
                 || s.is(i + 1, "from") && s.is(i - 1, "in");
         return kind || money || s.is(i + 1, "in") && isGerund(s, i + 2) && !declaredBeing(s, i + 2);
     }
@@ -407,14 +327,19 @@ final class Claims {
     /** "that he had a personal interest": somebody of the same sentence has it. */
     private static boolean has(Sentence s, int from, int interest) {
         for (int i = from; i < interest; i++) {
-            boolean pronoun = PRONOUNS.contains(s.word(i));
-            boolean have = Set.of("had", "has", "have", "held", "holds", "hold").contains(s.word(i + 1));
-            if (pronoun && have
-                    || s.is(i, "of") && Set.of("his", "her", "their").contains(s.word(i + 1))) {
-                return s.find(from, interest, "could") < 0;
+            if (Words.any(s.word(i), "should", "must", "where", "when", "may", "could", "whether")) {
+                return false;
             }
         }
-        return s.find(from, interest, "declared") >= 0;
+        for (int i = from; i < interest; i++) {
+            boolean pronoun = PRONOUNS.contains(s.word(i));
+            boolean have = Words.any(s.word(i + 1), "had", "has", "have", "held", "holds", "hold");
+            if (pronoun && have || s.is(i, "of") && Words.any(s.word(i + 1), "his", "her", "their")) {
+                return true;
+            }
+        }
+        int of = s.find(from, interest, "of");
+        return of >= 0 && (s.is(of + 1, "a") || s.is(of + 1, "an")) || s.find(from, interest, "declared") >= 0;
     }
 
     private static boolean interestWithin(Sentence s, int from, int to) {
@@ -427,7 +352,7 @@ final class Claims {
         int interest = interest(s, group.to());
         boolean near = interest >= 0 && interest < group.to() + 6;
         boolean noted = s.has("noted") || s.has("recorded") || s.has("declared") || s.has("registered");
-        return near && noted ? group.from() : -1;
+        return near && noted && !s.has("should") && !s.has("omitted") ? group.from() : -1;
     }
 
     /** "interests were declared by", "declarations of interest were received from". */
@@ -441,13 +366,14 @@ final class Claims {
         }
         if (s.is(from - 1, ":")) {
             return s.find(0, from, "declared") >= 0
+                    || s.find(0, from, "disclosed") >= 0
+                    || s.find(0, from, "follows") >= 0
                     || s.find(0, from, "received") >= 0
                     || s.find(0, from, "made") >= 0
                     || s.find(0, from, "noted") >= 0;
         }
         for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
-            if (Set.of("declared", "received", "made", "disclosed", "recorded", "registered", "noted")
-                            .contains(s.word(i))
+            if (Words.any(s.word(i), "declared", "received", "made", "disclosed", "recorded", "registered", "noted")
                     || s.word(i).startsWith("declaration")) {
                 return s.find(0, from, "no") < 0;
             }
@@ -458,7 +384,7 @@ final class Claims {
     /** "… and Cllr B in item 6", "… and Cllr B a personal interest", "… and Cllr B (item 5)". */
     private static boolean elliptic(Sentence s, Group group) {
         String before = s.word(group.from() - 1);
-        if (!Set.of("and", ";", ",", "by", "from", "while", "whilst").contains(before)) {
+        if (!Words.any(before, "and", ";", ",", "by", "from", "while", "whilst")) {
             return false;
         }
         int k = group.to();
@@ -468,10 +394,9 @@ final class Claims {
         String word = s.word(k);
         boolean bracket = word.equals("(")
                 && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
-        boolean item = Set.of("in", "for", "on", "–", "-", ":").contains(word)
+        boolean item = Words.any(word, "in", "for", "on", "–", "-", ":")
                 && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
-        boolean interest =
-                Set.of("a", "an", "also", "likewise", "similarly").contains(word) && interestWithin(s, k, k + 8);
+        boolean interest = Words.any(word, "a", "an", "also", "likewise", "similarly") && interestWithin(s, k, k + 8);
         return bracket
                 || item
                 || interest
@@ -488,31 +413,31 @@ final class Claims {
                 || s.at(group.from() - 1).sign() && !s.is(group.from() - 1, "(")
                 || !ItemNumbers.in(s, 0, group.from()).isEmpty() && group.from() < 6;
         String next = s.word(to);
-        boolean apart = Set.of(
-                                "-",
-                                "–",
-                                "—",
-                                ":",
-                                ",",
-                                "(",
-                                "|",
-                                "item",
-                                "items",
-                                "agenda",
-                                "personal",
-                                "pecuniary",
-                                "prejudicial",
-                                "non-pecuniary",
-                                "dpi",
-                                "disclosable",
-                                "as")
-                        .contains(next)
+        boolean apart = Words.any(
+                        next,
+                        "-",
+                        "–",
+                        "—",
+                        ":",
+                        ",",
+                        "(",
+                        "|",
+                        "item",
+                        "items",
+                        "agenda",
+                        "personal",
+                        "pecuniary",
+                        "prejudicial",
+                        "non-pecuniary",
+                        "dpi",
+                        "disclosable",
+                        "as")
                 || next.isEmpty() && group.from() > 0;
         boolean says = !ItemNumbers.in(s, 0, s.size()).isEmpty()
                 || interest(s, 0) >= 0
                 || Nature.in(s, to, s.size()) != Nature.UNSTATED
                 || s.is(to, "as")
-                || Set.of("-", "–", "—", ":").contains(next)
+                || Words.any(next, "-", "–", "—", ":")
                         && !Subjects.in(s, to, s.size()).isEmpty();
         return opens
                 && apart

@@ -123,7 +123,14 @@ final class Corrections {
                 || lower.contains("in attendance")
                 || lower.contains("been in attendance")
                 || lower.contains("as present")
-                || lower.contains("attendance")
+                || containsAny(
+                        lower,
+                        "attendance list",
+                        "attendance sheet",
+                        "attendance record",
+                        "list of attend",
+                        "attendees",
+                        "list of those")
                 || lower.contains("as attending")
                 || lower.contains("as having attended")
                 || lower.contains("those present");
@@ -166,7 +173,13 @@ final class Corrections {
                 "be listed",
                 "amended to",
                 "corrected to",
-                "not minuted");
+                "not minuted",
+                "should record",
+                "should show",
+                "should state",
+                "to show",
+                "to record",
+                "to include");
         if (!wrong || !apologies && !there) {
             return null;
         }
@@ -296,10 +309,17 @@ final class Corrections {
                 || wrong.isEmpty()
                 || right.length() > 200
                 || wrong.length() > 200
-                || !strong && !Character.isUpperCase(right.charAt(0)) && !Character.isDigit(right.charAt(0))) {
+                || !strong
+                        && !quotes(s.text())
+                        && !Character.isUpperCase(right.charAt(0))
+                        && !Character.isDigit(right.charAt(0))) {
             return null;
         }
         return new Correction(kind(s, wrong, right), List.of(), wrong, right, target(s.text()), s.text(), s.lines());
+    }
+
+    private static boolean quotes(String text) {
+        return text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('‘') >= 0 || text.contains(" '");
     }
 
     private static CorrectionKind kind(Sentence s, String from, String to) {
@@ -342,8 +362,8 @@ final class Corrections {
         return !tokens.isEmpty()
                 && tokens.size() <= 5
                 && tokens.stream()
-                        .allMatch(token -> token.capital()
-                                || Set.of("van", "von", "de", "der", "den", "-").contains(token.word()))
+                        .allMatch(token ->
+                                token.capital() || Words.any(token.word(), "van", "von", "de", "der", "den", "-"))
                 && tokens.stream().noneMatch(token -> BODIES.contains(token.word()));
     }
 
@@ -359,7 +379,7 @@ final class Corrections {
         words = words.replaceFirst("(?i)['’]s (?:sur)?name$", "")
                 .replaceFirst("(?i) in (?:the |item |paragraph |line |minute ).*$", "")
                 .replaceFirst("(?i) on page .*$", "");
-        return clean(words);
+        return clean(words.replaceFirst("(?i)^(?:in|on|at) .{1,60}? from ", "").replaceFirst("(?i)^from ", ""));
     }
 
     /** Words in quotation marks, or those after "that", "in item 4", …. */

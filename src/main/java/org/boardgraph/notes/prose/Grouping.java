@@ -70,7 +70,7 @@ final class Grouping {
         if (s.is(k, ",") || s.is(k, ";")) {
             k++;
         }
-        if (s.is(k, "and") || s.is(k, "&")) {
+        if (s.is(k, "and") || s.is(k, "&") || s.is(k, "/")) {
             k++;
         }
         if (s.is(k, "the") && k > i && Titles.officeAt(s, k) == 0 && Titles.officerAt(s, k) == 0) {

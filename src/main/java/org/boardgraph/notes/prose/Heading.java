@@ -4,18 +4,9 @@ import java.util.Set;
 
 /** Recognises a heading that has run into its paragraph: "Declarations of Interest Cllr A declared that …". */
 final class Heading {
-    private static final Set<String> OTHERS = Set.of(
-            "apologies",
-            "minutes",
-            "welcome",
-            "introductions",
-            "attendance",
-            "substitutes",
-            "announcements",
-            "decision",
-            "decisions",
-            "action",
-            "actions");
+    private static final Set<String> OTHERS = WordList.in(
+            "apologies minutes welcome introductions attendance substitutes announcements decision decisions "
+                    + "action actions");
 
     private Heading() {}
 
@@ -30,22 +21,22 @@ final class Heading {
         if (s.is(k, "of") || s.is(k, "by")) {
             k++;
         }
-        while (Set.of(
-                        "members",
-                        "councillors",
-                        "pecuniary",
-                        "personal",
-                        "disclosable",
-                        "and",
-                        "prejudicial",
-                        "any",
-                        "other",
-                        "non-pecuniary",
-                        "registrable",
-                        "&",
-                        "'",
-                        "’")
-                .contains(s.word(k))) {
+        while (Words.any(
+                s.word(k),
+                "members",
+                "councillors",
+                "pecuniary",
+                "personal",
+                "disclosable",
+                "and",
+                "prejudicial",
+                "any",
+                "other",
+                "non-pecuniary",
+                "registrable",
+                "&",
+                "'",
+                "’")) {
             k++;
         }
         if (s.word(k).startsWith("interest")) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers of items that a sentence names: "Items 3 and 5", "agenda item 9.2", "minute 12", "2(e)". */
 final class ItemNumbers {
     private static final Set<String> NOUNS =
-            Set.of("item", "items", "agenda", "minute", "minutes", "min", "mins", "agendum", "paper", "papers");
-    private static final Set<String> BETWEEN = Set.of("item", "items", "no", "nos", "number", "numbers", ":", "#", ".");
+            WordList.in("item items agenda minute minutes min mins agendum paper papers");
+    private static final Set<String> BETWEEN = WordList.in("item items no nos number numbers : # .");
 
     private ItemNumbers() {}
 
@@ -51,9 +51,7 @@ final class ItemNumbers {
         String next = s.word(k);
         boolean year = s.word(i).length() == 4 && !s.word(i).contains(".");
         return !year
-                && (next.isEmpty()
-                        || s.at(k).sign()
-                        || Set.of("as", "and", "because", "due", "since", "but").contains(next));
+                && (next.isEmpty() || s.at(k).sign() || Words.any(next, "as", "and", "because", "due", "since", "but"));
     }
 
     private static @Nullable Reference read(Sentence s, int from, int start, int to) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the words say that a declarer left the room, and whether they claim a dispensation. */
 final class Leaving {
     private static final Set<String> PLACES =
-            Set.of("room", "meeting", "chamber", "hall", "call", "table", "building", "session", "proceedings");
+            WordList.in("room meeting chamber hall call table building session proceedings");
 
     private Leaving() {}
 
@@ -41,17 +41,16 @@ final class Leaving {
 
     /** "withdrew", but not "withdrew the motion". */
     static boolean isWithdrawal(Sentence s, int i) {
-        if (!Set.of("withdrew", "withdraw", "withdrawn", "withdrawing").contains(s.word(i))) {
+        if (!Words.any(s.word(i), "withdrew", "withdraw", "withdrawn", "withdrawing")) {
             return false;
         }
         String next = s.word(i + 1);
         boolean himself = next.equals("himself") || next.equals("herself") || next.equals("themselves");
         return himself
                 || next.isEmpty()
-                || Set.of(
-                                        ".", ",", ";", ")", "from", "for", "during", "while", "whilst", "before", "at",
-                                        "and", "when", "prior", "as")
-                                .contains(next)
+                || Words.any(
+                                next, ".", ",", ";", ")", "from", "for", "during", "while", "whilst", "before", "at",
+                                "and", "when", "prior", "as")
                         && !s.is(i - 1, "was")
                         && !s.is(i - 1, "been")
                         && !s.is(i - 1, "be");
@@ -59,8 +58,8 @@ final class Leaving {
 
     static boolean placeAfter(Sentence s, int i) {
         int k = i;
-        while (Set.of("the", "council", "committee", "virtual", "online", "zoom", "teams", "debating", "this")
-                .contains(s.word(k))) {
+        while (Words.any(
+                s.word(k), "the", "council", "committee", "virtual", "online", "zoom", "teams", "debating", "this")) {
             k++;
         }
         return PLACES.contains(s.word(k));

@@ -38,12 +38,13 @@ final class Motions {
     private static @Nullable ParticipationKind before(Sentence s, int at) {
         int i = at;
         boolean sign = false;
-        while (Set.of("by", ":", "-", "–", "of", "cllr", ".").contains(s.word(i))) {
+        while (Words.any(s.word(i), "by", ":", "-", "–", "of", "cllr", ".")) {
             sign = true;
             i--;
         }
         String word = s.word(i);
-        boolean label = s.at(Math.max(i, 0)).capital() && (i == 0 || s.at(i - 1).sign() || i > 0 && isName(s, i));
+        boolean label = word.startsWith("2nd")
+                || s.at(Math.max(i, 0)).capital() && (i == 0 || s.at(i - 1).sign() || i > 0 && isName(s, i));
         if (!sign && !label) {
             return null;
         }

@@ -36,8 +36,8 @@ final class Movements {
             "midway",
             "once",
             "");
-    private static final Set<String> NO_TIME = Set.of(
-            "conclusion", "decision", "figure", "view", "end", "recommendation", "point", "agreement", "a", "an");
+    private static final Set<String> NO_TIME =
+            WordList.in("conclusion decision figure view end recommendation point agreement a an");
 
     private Movements() {}
 
@@ -52,8 +52,7 @@ final class Movements {
 
     private static @Nullable MovementKind verb(Sentence s, int at) {
         int i = at;
-        while (Set.of("having", "then", "had", "has", "and", "declared", "subsequently")
-                        .contains(s.word(i))
+        while (Words.any(s.word(i), "having", "then", "had", "has", "and", "declared", "subsequently")
                 && i < at + 3
                 && !s.is(i, "declared")) {
             i++;
@@ -110,7 +109,7 @@ final class Movements {
     /** "at 7.45pm", "at 12 noon", "(7.45pm)". */
     private static boolean clock(Sentence s, int i) {
         int k = i;
-        while (Set.of("at", "approximately", "around", "about", "(", "c").contains(s.word(k))) {
+        while (Words.any(s.word(k), "at", "approximately", "around", "about", "(", "c")) {
             k++;
         }
         return k < s.size() && (s.at(k).number() || s.is(k, "noon") || s.is(k, "midday")) && k > i;

@@ -12,42 +12,14 @@ import org.jspecify.annotations.Nullable;
 record Nature(InterestNature kind, @Nullable String printed) {
     static final Nature UNSTATED = new Nature(InterestNature.UNSTATED, null);
 
-    private static final Set<String> WORDS = Set.of(
-            "disclosable",
-            "pecuniary",
-            "non-pecuniary",
-            "prejudicial",
-            "non-prejudicial",
-            "personal",
-            "registrable",
-            "registerable",
-            "non-registrable",
-            "non-registerable",
-            "nonregistrable",
-            "nonpecuniary",
-            "dpi",
-            "dpis",
-            "ori",
-            "oris",
-            "nri",
-            "nris",
-            "non-disclosable",
-            "financial",
-            "non-financial");
-    private static final Set<String> BETWEEN =
-            Set.of("and", "but", "non", "not", "other", "-", "–", "/", ",", "a", "or", "&", "(", ")");
+    private static final Set<String> WORDS =
+            WordList.in("disclosable pecuniary non-pecuniary prejudicial non-prejudicial personal registrable "
+                    + "registerable non-registrable non-registerable nonregistrable nonpecuniary dpi dpis ori oris nri "
+                    + "nris non-disclosable financial non-financial");
+    private static final Set<String> BETWEEN = WordList.in("and but non not other - – / , a or & ( )");
     private static final Set<String> OWN = Set.of("their", "his", "her", "its");
-    private static final Set<String> BODY = Set.of(
-            "authority",
-            "authorities",
-            "council",
-            "councils",
-            "borough",
-            "boroughs",
-            "county",
-            "counties",
-            "district",
-            "districts");
+    private static final Set<String> BODY =
+            WordList.in("authority authorities council councils borough boroughs county counties district districts");
 
     static boolean isWord(String word) {
         return WORDS.contains(word);
@@ -139,8 +111,7 @@ record Nature(InterestNature kind, @Nullable String printed) {
                 continue;
             }
             int k = i + 1;
-            while (Set.of("own", "respective", "home", "local", "county", "district", "borough")
-                                    .contains(s.word(k))
+            while (Words.any(s.word(k), "own", "respective", "home", "local", "county", "district", "borough")
                             && BODY.contains(s.word(k + 1))
                     || s.is(k, "own")
                     || s.is(k, "respective")

@@ -9,145 +9,24 @@ final class NounPhrase {
     private static final Set<String> BODIES = WordList.of("body-words", "place-words");
     private static final Set<String> GENERIC = WordList.of("generic-heads");
     private static final Set<String> ROLES = WordList.of("roles");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "his", "her", "their", "its", "our", "this", "that", "any", "both", "all", "one", "own");
-    private static final Set<String> JOINTS = Set.of(
-            "of", "and", "&", "the", "for", "in", "upon", "on", "de", "la", "le", "with", "at", "to", "-", "–", "/",
-            "under", "by", "next");
-    private static final Set<String> ENDS = Set.of(
-            ",",
-            ".",
-            ";",
-            "(",
-            ")",
-            ":",
-            "–",
-            "—",
-            "-",
-            "who",
-            "which",
-            "whose",
-            "that",
-            "is",
-            "was",
-            "are",
-            "were",
-            "has",
-            "have",
-            "had",
-            "because",
-            "as",
-            "due",
-            "but",
-            "so",
-            "since",
-            "if",
-            "while",
-            "when",
-            "where",
-            "would",
-            "will",
-            "could",
-            "he",
-            "she",
-            "they",
-            "left",
-            "withdrew",
-            "took",
-            "did",
-            "being",
-            "having",
-            "item",
-            "items",
-            "agenda",
-            "declared",
-            "remained",
-            "under",
-            "during",
-            "|",
-            "receives",
-            "received",
-            "receiving",
-            "applied",
-            "mentioned",
-            "referred");
+    private static final Set<String> DETERMINERS =
+            WordList.in("the a an his her their its our this that any both all one own");
+    private static final Set<String> JOINTS =
+            WordList.in("of and & the for in upon on de la le with at to - – / under by next");
+    private static final Set<String> ENDS = WordList.in(
+            ", . ; ( ) : – — - who which whose that is was are were has have had because as due but so since "
+                    + "if while when where would will could he she they left withdrew took did being having item items "
+                    + "agenda declared remained under during | receives received receiving applied mentioned referred");
     /** Words that say nothing of what the interest is in. */
-    private static final Set<String> EMPTY = Set.of(
-            "matter",
-            "matters",
-            "item",
-            "meeting",
-            "application",
-            "applications",
-            "applicant",
-            "applicants",
-            "report",
-            "discussion",
-            "public",
-            "council",
-            "family",
-            "council's",
-            "committee",
-            "board",
-            "authority",
-            "subject",
-            "above",
-            "same",
-            "following",
-            "interest",
-            "interests",
-            "vote",
-            "area",
-            "organisation",
-            "company",
-            "business",
-            "respect",
-            "relation",
-            "regard",
-            "agenda",
-            "site",
-            "nature",
-            "planning",
-            "decision",
-            "them",
-            "it",
-            "relevant",
-            "decisions",
-            "proposal",
-            "proposals",
-            "owner",
-            "agent",
-            "register",
-            "member",
-            "room",
-            "which",
-            "this",
-            "body",
-            "bodies",
-            "organisations",
-            "group",
-            "personal",
-            "prejudicial",
-            "pecuniary",
-            "record",
-            "past",
-            "field",
-            "property",
-            "street",
-            "village",
-            "parish",
-            "ward",
-            "town",
-            "borough",
-            "county",
-            "district",
-            "land",
-            "development",
-            "process",
-            "minutes",
-            "charity",
-            "trust",
-            "club");
+    private static final Set<String> EMPTY =
+            WordList.in("matter matters adjoining adjacent neighbouring nearby building premises house item meeting "
+                    + "application applications applicant applicants report discussion public council family council's "
+                    + "committee board authority subject above same following interest interests vote area "
+                    + "organisation company business respect relation regard agenda site nature planning decision them "
+                    + "it relevant decisions proposal proposals owner agent register member room which this body "
+                    + "bodies organisations group personal prejudicial pecuniary record past field property street "
+                    + "village parish ward town borough county district land development process minutes charity trust "
+                    + "club");
 
     private NounPhrase() {}
 

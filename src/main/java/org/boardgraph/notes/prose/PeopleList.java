@@ -12,9 +12,9 @@ final class PeopleList {
     private static final Set<String> PLACES = WordList.of("body-words", "place-words");
     private static final Set<String> GIVEN = WordList.of("given-names");
     private static final Set<String> JOBS = WordList.of("job-words");
+    private static final Set<String> INVITING = Set.of("introduced", "invited", "thanked");
     private static final Set<String> STARTERS = WordList.of("sentence-starters");
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "du", "la", "le", "di", "da", "al", "el", "bin", "uí", "ní", "ap", "y");
+    private static final Set<String> PARTICLES = WordList.in("van von de der den du la le di da al el bin uí ní ap y");
 
     private final KnownPeople known;
 
@@ -178,11 +178,15 @@ final class PeopleList {
             return 0;
         }
         boolean known = GIVEN.contains(s.word(i)) && !s.is(to, "and");
-        return known || describedAt(s, to) ? to - i : 0;
+        boolean presented = INVITING.contains(s.word(i - 1)) && to - i < 4;
+        return known || presented || describedAt(s, to) ? to - i : 0;
     }
 
     private static boolean describedAt(Sentence s, int i) {
         if (!s.is(i, "(") && !s.is(i, ",")) {
+            return false;
+        }
+        if (s.is(i, ",") && !s.at(i + 1).capital() && !s.is(i + 1, "the") && !s.is(i + 1, "a")) {
             return false;
         }
         String end = s.is(i, "(") ? ")" : ",";

@@ -18,6 +18,9 @@ final class Predicate {
             if (at >= 0) {
                 return at;
             }
+            if (s.is(i, ",") && s.is(i + 1, "having") && verb.test(i + 1)) {
+                return i + 1;
+            }
             int next = pastRemark(s, i);
             if (next < 0) {
                 return -1;
@@ -61,8 +64,7 @@ final class Predicate {
 
     private static int pastBody(Sentence s, int i) {
         int k = i;
-        while (k < s.size()
-                && (s.at(k).capital() || Set.of("the", "of", "and", "&", "for").contains(s.word(k)))) {
+        while (k < s.size() && (s.at(k).capital() || Words.any(s.word(k), "the", "of", "and", "&", "for"))) {
             k++;
         }
         return s.is(k, ",") && s.is(k + 1, "who") ? k + 2 : k;

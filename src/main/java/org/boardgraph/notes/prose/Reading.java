@@ -130,9 +130,13 @@ final class Reading {
         ParticipationKind vote = Votes.of(s, speaker);
         if (vote != null) {
             take(index, s, speaker, vote);
-        } else if (!declares && (subject != null || s.is(group.from() - 1, "by")) && Speech.spoke(s, speaker)) {
+        } else if (!declares && maySpeak(s, group, subject) && Speech.spoke(s, speaker)) {
             take(index, s, speaker, ParticipationKind.SPOKE);
         }
+    }
+
+    private static boolean maySpeak(Sentence s, Group group, @Nullable Group subject) {
+        return subject != null || s.is(group.from() - 1, "by") || Speech.whoSpoke(s, group);
     }
 
     /** "…, with Cllr A voting against": a vote may hang on a preposition, a speech may not. */

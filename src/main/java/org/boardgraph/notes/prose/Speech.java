@@ -6,32 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells who spoke. */
 final class Speech {
     private static final Set<String> VERBS = WordList.of("speech-verbs");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "by",
-            "from",
-            "to",
-            "with",
-            "for",
-            "on",
-            "behind",
-            "about",
-            "thank",
-            "thanked",
-            "congratulated",
-            "welcomed",
-            "invited",
-            "that",
-            "than",
-            "between",
-            "towards",
-            "asked",
-            "appointed",
-            "elected",
-            "as",
-            "against",
-            "including",
-            "introduced");
+    private static final Set<String> PREPOSITIONS =
+            WordList.in("of by from to with for on behind about thank thanked congratulated welcomed invited that than "
+                    + "between towards asked appointed elected as against including introduced");
 
     private Speech() {}
 
@@ -44,9 +21,9 @@ final class Speech {
         String next = s.word(i + 1);
         return switch (word) {
             case "felt", "hoped", "paid", "ran", "sought", "offered", "supported", "endorsed", "remembered" -> true;
-            case "gave" -> !Set.of("apologies", "his", "her", "their").contains(next) || !s.is(i + 2, "apologies");
+            case "gave" -> !Words.any(next, "apologies", "his", "her", "their") || !s.is(i + 2, "apologies");
             case "led" -> !next.equals("by");
-            case "moved" -> !Set.of("to", "away", "from", "into").contains(next);
+            case "moved" -> !Words.any(next, "to", "away", "from", "into");
             case "opened" -> true;
             case "left" -> false;
             default -> !next.equals("by");
@@ -76,26 +53,32 @@ final class Speech {
         return verb >= 0 || presentedBy(s, group);
     }
 
+    /** "introduced Cllr A of the Acme Group, who presented …": the object of one verb is the subject of the next. */
+    static boolean whoSpoke(Sentence s, Group group) {
+        int verb = Predicate.after(s, group.to(), i -> isVerb(s, i));
+        return verb > 0 && s.is(verb - 1, "who");
+    }
+
     /** "The report was presented by Cllr A": said of the item, not of a motion. */
     private static boolean presentedBy(Sentence s, Group group) {
         int by = group.from() - 1;
         if (!s.is(by, "by")) {
             return false;
         }
-        return Set.of(
-                                "introduced",
-                                "presented",
-                                "outlined",
-                                "raised",
-                                "summarised",
-                                "given",
-                                "addressed",
-                                "provided",
-                                "delivered",
-                                "welcomed",
-                                "led",
-                                "asked")
-                        .contains(s.word(by - 1))
+        return Words.any(
+                        s.word(by - 1),
+                        "introduced",
+                        "presented",
+                        "outlined",
+                        "raised",
+                        "summarised",
+                        "given",
+                        "addressed",
+                        "provided",
+                        "delivered",
+                        "welcomed",
+                        "led",
+                        "asked")
                 && (s.is(by - 2, "was")
                         || s.is(by - 2, "were")
                         || s.is(by - 2, "item")

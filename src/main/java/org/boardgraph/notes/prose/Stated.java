@@ -18,7 +18,7 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
 
     /** One for each item or group of items that has a nature or a reason of its own. */
     static List<Stated> in(Sentence s, int from, int says, int to) {
-        List<ItemNumbers.Reference> references = ItemNumbers.in(s, from, to);
+        List<ItemNumbers.Reference> references = withoutMinutes(s, ItemNumbers.in(s, from, to));
         if (references.size() < 2) {
             return List.of(one(s, from, says, to, references));
         }
@@ -40,6 +40,14 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
                             .toList()));
         }
         return found.stream().map(stated -> stated.orNatureOf(found.get(0))).toList();
+    }
+
+    /** "Item 10 (minute 45 refers)" is item 10. */
+    private static List<ItemNumbers.Reference> withoutMinutes(Sentence s, List<ItemNumbers.Reference> references) {
+        List<ItemNumbers.Reference> items = references.stream()
+                .filter(r -> !s.word(r.from()).startsWith("min"))
+                .toList();
+        return items.isEmpty() ? references : items;
     }
 
     /** Where the parts begin that have an item and a nature or reason of their own. */
@@ -65,8 +73,7 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
                 int k = i;
                 while (k > from
                         && (Nature.isWord(s.word(k - 1))
-                                || Set.of("a", "an", "and", "non", "-", "other", "the")
-                                        .contains(s.word(k - 1)))) {
+                                || Words.any(s.word(k - 1), "a", "an", "and", "non", "-", "other", "the"))) {
                     k--;
                 }
                 return k;

@@ -8,113 +8,22 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> ROLES = WordList.of("roles");
     private static final Set<String> BODIES = WordList.of("body-words", "place-words");
-    private static final Set<String> AFTER_ROLE = Set.of("of", "for", "at", "with", "on", "to", "in", "from", "by");
-    private static final Set<String> TIES = Set.of(
-            "membership",
-            "memberships",
-            "involvement",
-            "association",
-            "connection",
-            "connections",
-            "employment",
-            "directorship",
-            "trusteeship",
-            "ownership",
-            "shares",
-            "shareholding",
-            "shareholdings",
-            "links",
-            "work",
-            "position",
-            "link",
-            "appointment",
-            "governorship",
-            "contract",
-            "contracts",
-            "tenancy",
-            "role");
-    private static final Set<String> WORK = Set.of(
-            "employed",
-            "works",
-            "worked",
-            "working",
-            "work",
-            "volunteers",
-            "volunteered",
-            "volunteering",
-            "contracted",
-            "teaches",
-            "taught");
-    private static final Set<String> PLACES = Set.of(
-            "land",
-            "property",
-            "properties",
-            "house",
-            "home",
-            "premises",
-            "business",
-            "allotment",
-            "field",
-            "fields",
-            "garage",
-            "shop",
-            "flat",
-            "farm",
-            "plot",
-            "lives",
-            "resides",
-            "living",
-            "lived",
-            "live",
-            "residing",
-            "garden",
-            "dwelling",
-            "pub",
-            "allotments");
-    private static final Set<String> AT = Set.of(
-            "at",
-            "in",
-            "on",
-            "near",
-            "opposite",
-            "adjoining",
-            "adjacent",
-            "next",
-            "close",
-            "bordering",
-            "off",
-            "to",
-            "beside",
-            "along");
-    private static final Set<String> TAKING = Set.of(
-            "received",
-            "receives",
-            "receiving",
-            "awarded",
-            "supports",
-            "supported",
-            "attends",
-            "attended",
-            "attending",
-            "owns",
-            "owned",
-            "runs",
-            "manages",
-            "managed",
-            "represents",
-            "represented",
-            "rents",
-            "leases",
-            "chairs",
-            "chaired",
-            "joined",
-            "founded",
-            "sponsors",
-            "owning",
-            "uses",
-            "supplied",
-            "supplies",
-            "holds");
+    private static final Set<String> AFTER_ROLE = WordList.in("of for at with on to in from by");
+    private static final Set<String> TIES =
+            WordList.in("membership memberships involvement association connection connections employment directorship "
+                    + "trusteeship ownership shares shareholding shareholdings links work position link appointment "
+                    + "governorship contract contracts tenancy role");
+    private static final Set<String> WORK = WordList.in(
+            "employed works worked working work volunteers volunteered volunteering contracted teaches " + "taught");
+    private static final Set<String> PLACES =
+            WordList.in("land property properties house home premises business allotment field fields garage shop flat "
+                    + "farm plot lives resides living lived live residing garden dwelling pub allotments");
+    private static final Set<String> AT =
+            WordList.in("at in on near opposite adjoining adjacent next close bordering off to beside along");
+    private static final Set<String> TAKING =
+            WordList.in("received receives receiving awarded supports supported attends attended attending owns owned "
+                    + "runs manages managed represents represented rents leases chairs chaired joined founded sponsors "
+                    + "owning uses supplied supplies holds");
     private static final Set<String> BOARDS =
             Set.of("sits", "sit", "sat", "serves", "serve", "served", "sitting", "serving");
 
@@ -142,11 +51,10 @@ final class Subjects {
         if (ROLES.contains(word) || TIES.contains(word)) {
             return AFTER_ROLE.contains(next) && !toPerson(s, i) ? i + 2 : -1;
         }
-        if (WORK.contains(word)
-                && Set.of("by", "for", "at", "with", "in", "on", "to").contains(next)) {
+        if (WORK.contains(word) && Words.any(next, "by", "for", "at", "with", "in", "on", "to")) {
             return i + 2;
         }
-        if (PLACES.contains(word) && AT.contains(next)) {
+        if (PLACES.contains(word) && !s.at(i).capital() && AT.contains(next)) {
             return AT.contains(s.word(i + 2)) ? i + 3 : i + 2;
         }
         if (TAKING.contains(word) && !s.is(i + 1, "the")
@@ -178,12 +86,12 @@ final class Subjects {
         } else if (word.equals("relating") && s.is(i + 1, "to")
                 || word.equals("with") && s.is(i + 1, "regard") && s.is(i + 2, "to")) {
             start = word.equals("with") ? i + 3 : i + 2;
-        } else if (word.equals("in")
-                && Set.of("relation", "respect", "connection").contains(s.word(i + 1))) {
+        } else if (word.equals("in") && Words.any(s.word(i + 1), "relation", "respect", "connection")) {
             start = i + 3;
         } else if (s.starts(i, "on", "the", "board") || s.starts(i, "on", "the", "committee")) {
             start = s.is(i + 3, "of") ? i + 4 : -1;
-        } else if (word.equals("applied") && s.is(i + 1, "for") || word.equals("benefited") && s.is(i + 1, "from")) {
+        } else if ((word.equals("applied") || word.equals("bid") || word.equals("pilot")) && s.is(i + 1, "for")
+                || word.equals("benefited") && s.is(i + 1, "from")) {
             start = i + 2;
         }
         return start < 0 || itemOrGerund(s, start) ? -1 : start;
@@ -192,7 +100,7 @@ final class Subjects {
     static boolean itemOrGerund(Sentence s, int i) {
         int k = s.is(i, "the") || s.is(i, "this") || s.is(i, "that") || s.is(i, "these") || s.is(i, "any") ? i + 1 : i;
         String word = s.word(k);
-        return Set.of("item", "items", "agenda", "minute", "matter", "matters").contains(word)
+        return Words.any(word, "item", "items", "agenda", "minute", "matter", "matters")
                 || ItemNumbers.isNumber(s, k)
                 || Claims.isGerund(s, k);
     }
@@ -225,20 +133,23 @@ final class Subjects {
                         || BODIES.contains(s.word(k - 1))
                         || s.at(k - 1).text().length() > 2);
         if (name
-                && !Set.of(
-                                "vice",
-                                "deputy",
-                                "chief",
-                                "programme",
-                                "council",
-                                "parish",
-                                "county",
-                                "borough",
-                                "district",
-                                "board",
-                                "committee",
-                                "joint")
-                        .contains(s.word(k - 1))) {
+                && !Words.any(
+                        s.word(k - 1),
+                        "vice",
+                        "non-executive",
+                        "executive",
+                        "honorary",
+                        "deputy",
+                        "chief",
+                        "programme",
+                        "council",
+                        "parish",
+                        "county",
+                        "borough",
+                        "district",
+                        "board",
+                        "committee",
+                        "joint")) {
             NounPhrase.at(s, i + 1, k, false).forEach(subject -> add(found, subject));
         }
     }

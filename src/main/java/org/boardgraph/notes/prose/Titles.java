@@ -5,75 +5,20 @@ import java.util.Set;
 
 /** The titles printed before names, and the offices that stand for a name. */
 final class Titles {
-    private static final Set<String> TITLES = Set.of(
-            "cllr",
-            "cllrs",
-            "councillor",
-            "councillors",
-            "cr",
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "dr",
-            "drs",
-            "prof",
-            "professor",
-            "rev",
-            "revd",
-            "reverend",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "baroness",
-            "alderman",
-            "alderwoman",
-            "ald",
-            "mayor",
-            "canon",
-            "messrs",
-            "hon",
-            "honourable");
-    private static final Set<String> BEFORE_TITLES = Set.of(
-            "county", "borough", "parish", "district", "town", "city", "deputy", "rt", "right", "ward", "unitary");
+    private static final Set<String> TITLES = WordList.in(
+            "cllr cllrs councillor councillors cr mr mrs ms miss mx dr drs prof professor rev revd reverend "
+                    + "sir dame lord lady baroness alderman alderwoman ald mayor canon messrs hon honourable");
+    private static final Set<String> BEFORE_TITLES =
+            WordList.in("county borough parish district town city deputy rt right ward unitary");
     private static final Map<String, String> PLURALS =
             Map.of("cllrs", "Cllr", "councillors", "Councillor", "messrs", "Mr", "drs", "Dr");
-    private static final Set<String> OFFICES = Set.of(
-            "chairman",
-            "chair",
-            "chairperson",
-            "chairwoman",
-            "mayor",
-            "vice-chairman",
-            "vice-chair",
-            "vice-chairperson",
-            "deputy-chairman",
-            "deputy-chair",
-            "co-chair",
-            "mayoress",
-            "provost",
-            "convener",
-            "convenor",
-            "president",
-            "leader",
-            "clerk");
+    private static final Set<String> OFFICES = WordList.in(
+            "chairman chair chairperson chairwoman mayor vice-chairman vice-chair vice-chairperson "
+                    + "deputy-chairman deputy-chair co-chair mayoress provost convener convenor president leader clerk");
     private static final Set<String> LESSER = Set.of("vice", "deputy", "acting", "lord", "parish", "town", "interim");
-    private static final Set<String> OFFICERS = Set.of(
-            "clerk",
-            "director",
-            "officer",
-            "executive",
-            "solicitor",
-            "treasurer",
-            "manager",
-            "secretary",
-            "head",
-            "engineer",
-            "accountant",
-            "lawyer",
-            "planner");
+    private static final Set<String> OFFICERS = WordList.in(
+            "clerk director officer executive solicitor treasurer manager secretary head engineer accountant "
+                    + "lawyer planner");
 
     private Titles() {}
 

@@ -37,6 +37,9 @@ final class Tokens {
             char c = text.charAt(i);
             boolean inner = c == '\'' || c == '’' || c == '-' || c == '.' || c == '/' || c == ':';
             boolean joins = inner && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+            if (c == '/' && joins) {
+                joins = Character.isDigit(text.charAt(i - 1)) || Character.isDigit(text.charAt(i + 1));
+            }
             if (c == ':' && joins) {
                 joins = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
             }

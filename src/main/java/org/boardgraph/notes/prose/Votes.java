@@ -8,27 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who voted for and against and who abstained, in sentences and in the lists of a recorded vote. */
 final class Votes {
-    private static final Set<String> LIST_WORDS = Set.of(
-            "votes",
-            "vote",
-            "voting",
-            "voted",
-            "those",
-            "members",
-            "councillors",
-            "the",
-            "motion",
-            "amendment",
-            "of",
-            "were",
-            "recommendation",
-            "proposal",
-            "from",
-            "as",
-            "follows",
-            "in");
+    private static final Set<String> LIST_WORDS =
+            WordList.in("votes vote voting voted those members councillors the motion amendment of were recommendation "
+                    + "proposal from as follows in");
 
     private @Nullable ParticipationKind open;
+    private String title = "";
 
     /** A recorded vote ends with its passage. */
     void nextPassage() {
@@ -49,9 +34,7 @@ final class Votes {
 
     private static @Nullable ParticipationKind verb(Sentence s, int at) {
         int i = at;
-        while (Set.of("having", "be", "as", "recorded", "to", "wished", "has", "had")
-                        .contains(s.word(i))
-                && i < at + 5) {
+        while (Words.any(s.word(i), "having", "be", "as", "recorded", "to", "wished", "has", "had") && i < at + 5) {
             i++;
         }
         if (s.word(i).startsWith("abstain")) {
@@ -70,8 +53,7 @@ final class Votes {
 
     /** "Cllr A asked that his vote against be recorded", "requested that her abstention be noted". */
     private static @Nullable ParticipationKind asked(Sentence s, int to) {
-        int at = Predicate.after(
-                s, to, i -> Set.of("asked", "requested", "wished", "wanted").contains(s.word(i)));
+        int at = Predicate.after(s, to, i -> Words.any(s.word(i), "asked", "requested", "wished", "wanted"));
         if (at < 0
                 || s.find(at, s.size(), "recorded") < 0
                         && s.find(at, s.size(), "noted") < 0
@@ -97,6 +79,7 @@ final class Votes {
         }
         if (label >= 0) {
             open = kind(s, 0, label);
+            title = "";
             i = label;
         }
         read(s, i, votes);
@@ -122,7 +105,6 @@ final class Votes {
 
     private void read(Sentence s, int from, List<Vote> votes) {
         int i = from;
-        String title = "";
         while (i < s.size()) {
             int label = s.at(i).capital() || i > from && s.at(i - 1).is(";") ? labelEnd(s, i) : -1;
             if (label > i) {
@@ -200,7 +182,7 @@ final class Votes {
             boolean name = token.capital()
                     || token.sign()
                     || token.number()
-                    || Set.of("and", "van", "de", "der", "von", "uí", "ní").contains(token.word());
+                    || Words.any(token.word(), "and", "van", "de", "der", "von", "uí", "ní");
             if (!name) {
                 return false;
             }

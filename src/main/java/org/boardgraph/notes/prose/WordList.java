@@ -23,6 +23,11 @@ final class WordList {
         return Set.copyOf(words);
     }
 
+    /** The words of the text, apart by spaces. */
+    static Set<String> in(String words) {
+        return Set.of(words.split(" "));
+    }
+
     private static Set<String> read(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name + ".txt")) {
             if (in == null) {

@@ -4,6 +4,15 @@ package org.boardgraph.notes.prose;
 final class Words {
     private Words() {}
 
+    static boolean any(String word, String... words) {
+        for (String one : words) {
+            if (one.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean mayDeclare(Sentence s) {
         for (Token token : s.tokens()) {
             String word = token.word();

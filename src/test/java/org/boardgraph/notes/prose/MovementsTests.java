@@ -1,0 +1,56 @@
+package org.boardgraph.notes.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.boardgraph.model.Lines;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MovementsTests {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cllr Vane left the meeting at 12.30. | LEFT Cllr Vane 6 12.30",
+                "Cllr Vane left the meeting during item 8. | LEFT Cllr Vane 8 null",
+                "At this point Cllr Petra Moss left. | LEFT Cllr Petra Moss 6 null",
+                "(Cllr Moss left at 7.45pm) | LEFT Cllr Moss 6 7.45pm",
+                "Councillors Lee and Orr arrived at 10.15 a.m. | ARRIVED Councillor Lee 6 10.15 a.m.; ARRIVED Councillor Orr 6 10.15 a.m.",
+                "Cllr Reed joined the meeting during this item. | ARRIVED Cllr Reed 6 null",
+                "Cllr Reed returned to the meeting at 2pm. | RETURNED Cllr Reed 6 2pm",
+                "Mr Sands rejoined the meeting. | RETURNED Mr Sands 6 null",
+                "Cllr Tate withdrew from the meeting for this item. | LEFT Cllr Tate 6 null",
+                "The Chairman left the room at 18:05 hrs. | LEFT The Chairman 6 18:05 hrs",
+                "Cllr Ure entered the chamber. | ARRIVED Cllr Ure 6 null",
+                "Cllr Wold, having left the meeting, did not vote. | LEFT Cllr Wold 6 null",
+            })
+    void comings_and_goings_are_read(String sentence, String expected) {
+        assertThat(moves(sentence)).containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cllr Vane left the council in May.",
+                "Cllr Moss joined the working group.",
+                "Cllr Reed returned to the subject of parking.",
+                "Cllr Orr withdrew the motion.",
+                "The Board arrived at a decision.",
+                "Cllr Lee arrived at the same figure.",
+                "Cllr Tate said that staff had left the building open.",
+                "Cllr Ure left it to officers to reply.",
+            })
+    void other_departures_are_none(String sentence) {
+        assertThat(moves(sentence)).isEmpty();
+    }
+
+    private static List<String> moves(String sentence) {
+        return Passages.read(Passages.at(9, "6", "Parks", sentence)).movements().stream()
+                .peek(moved -> assertThat(moved.movement().lines()).isEqualTo(Lines.at(9)))
+                .map(moved -> moved.movement().change() + " " + moved.person() + " "
+                        + moved.movement().item() + " " + moved.movement().time())
+                .toList();
+    }
+}
