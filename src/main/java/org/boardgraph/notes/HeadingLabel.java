@@ -24,8 +24,13 @@ enum HeadingLabel {
         withValue = Pattern.compile("(?:" + words + ")\\s?:", Pattern.CASE_INSENSITIVE);
     }
 
-    /** A label at the start of a line, and what stands behind it. */
-    record Labelled(HeadingLabel label, String rest) {}
+    /**
+     * A label at the start of a line.
+     *
+     * @param rest what stands behind it
+     * @param sure whether a colon makes it one; a word alone may be the second line of a wrapped value
+     */
+    record Labelled(HeadingLabel label, String rest, boolean sure) {}
 
     static Optional<Labelled> of(String line) {
         String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
@@ -33,10 +38,10 @@ enum HeadingLabel {
             Matcher matcher = label.withValue.matcher(start);
             if (matcher.lookingAt()) {
                 return Optional.of(
-                        new Labelled(label, line.substring(matcher.end()).strip()));
+                        new Labelled(label, line.substring(matcher.end()).strip(), true));
             }
             if (line.length() <= LONGEST && label.alone.matcher(line).matches()) {
-                return Optional.of(new Labelled(label, ""));
+                return Optional.of(new Labelled(label, "", line.endsWith(":")));
             }
         }
         return Optional.empty();

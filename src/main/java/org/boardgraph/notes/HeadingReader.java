@@ -64,7 +64,8 @@ final class HeadingReader {
         for (PrintedLine line : lines) {
             String words = Text.squeeze(line.text());
             Optional<HeadingLabel.Labelled> labelled = HeadingLabel.of(words);
-            if (labelled.isPresent()) {
+            boolean wraps = open != null && begun;
+            if (labelled.isPresent() && (labelled.get().sure() || !wraps)) {
                 open = labelled.get().label();
                 labelLines.putIfAbsent(open, line.number());
                 begun = !labelled.get().rest().isEmpty();

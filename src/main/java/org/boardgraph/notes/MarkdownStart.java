@@ -22,6 +22,7 @@ final class MarkdownStart {
     private final List<String> lines;
     private int last;
     private @Nullable Boolean dotted;
+    private boolean underHeadings;
 
     MarkdownStart(List<String> lines) {
         this.lines = lines;
@@ -85,11 +86,13 @@ final class MarkdownStart {
         boolean next = value == last + 1 || !letter.isEmpty() && value == last;
         boolean skips = marked && value > last && value <= last + 3;
         boolean style = dotted == null || dotted == !dot.isEmpty() || marked;
-        if (part != null || !style || !next && !skips && !(marked && last == 0)) {
+        boolean listed = underHeadings && !marked;
+        if (part != null || !style || listed || !next && !skips && !(marked && last == 0)) {
             return false;
         }
         dotted = dotted == null ? Boolean.valueOf(!dot.isEmpty()) : dotted;
         last = value;
+        underHeadings = marked;
         return true;
     }
 }

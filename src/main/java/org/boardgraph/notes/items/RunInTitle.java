@@ -121,6 +121,13 @@ public final class RunInTitle {
             "introduces",
             "notes",
             "asks");
+    /** Nouns that titles are made of; they open a sentence only where "was" or "were" follows. */
+    private static final Set<String> TITLE_NOUNS =
+            Set.of("apologies", "declarations", "minutes", "board", "committee", "panel");
+
+    private static final Set<String> PEOPLE = Set.of(
+            "Cllr", "Cllrs", "Councillor", "Councillors", "Mayor", "Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Lord");
+    private static final Set<String> JOINS = Set.of("and", "of", "by", "to", "for", "on", "in", "with", "from", "");
     private static final Pattern REPORTS = Pattern.compile(Sentences.REPORTS);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?");
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -199,7 +206,8 @@ public final class RunInTitle {
         for (int j = from + 1; j < Math.min(to, tokens.size()); j++) {
             Token token = tokens.get(j);
             if (token.verb()) {
-                return true;
+                return !TITLE_NOUNS.contains(tokens.get(from).folded())
+                        || token.folded().matches("was|were|had|have|has|agreed|noted|resolved");
             }
             if (token.endsSentence() || opensAnew(j)) {
                 return false;
@@ -210,6 +218,12 @@ public final class RunInTitle {
 
     /** "of Members The Chair introduced": a second article cannot be of the first one's subject. */
     private boolean opensAnew(int j) {
+        String before = tokens.get(j - 1).folded();
+        if (PEOPLE.contains(tokens.get(j).text())) {
+            return !JOINS.contains(before)
+                    && !before.contains("chair")
+                    && !tokens.get(j - 1).text().endsWith(",");
+        }
         Token token = tokens.get(j);
         boolean article = Set.of("The", "There", "It", "This", "Members", "No").contains(token.text());
         return article
