@@ -3,7 +3,8 @@ package org.boardgraph.model;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A printed name in its parts: "Cllr Sir Stephen van den Berg CBE, JP".
@@ -14,137 +15,32 @@ import java.util.Set;
  * @param postNominals as printed, in order: CBE, JP
  */
 public record PersonName(List<String> titles, String given, String family, List<String> postNominals) {
-    private static final Set<String> TITLES = Set.of(
-            "cllr",
-            "cllrs",
-            "cllors",
-            "councillor",
-            "councillors",
-            "cr",
-            "mayor",
-            "mayoress",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "baroness",
-            "baron",
-            "earl",
-            "viscount",
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "dr",
-            "doctor",
-            "prof",
-            "professor",
-            "rev",
-            "revd",
-            "reverend",
-            "canon",
-            "alderman",
-            "ald",
-            "hon",
-            "rt",
-            "right",
-            "honourable",
-            "judge",
-            "captain",
-            "capt",
-            "major",
-            "colonel",
-            "col",
-            "lt",
-            "brigadier",
-            "wing",
-            "commander",
-            "constable",
-            "superintendent",
-            "inspector",
-            "chief",
-            "assistant",
-            "cdr",
-            "sgt",
-            "bishop",
-            "rabbi",
-            "imam",
-            "deputy",
-            "county",
-            "the",
-            "borough",
-            "parish",
-            "district",
-            "town",
-            "city");
-    /** Words that are titles only before another title: "County Councillor", "The Rt Hon", "Deputy Mayor". */
-    private static final Set<String> ONLY_BEFORE_A_TITLE = Set.of(
-            "county",
-            "the",
-            "borough",
-            "parish",
-            "district",
-            "town",
-            "city",
-            "deputy",
-            "rt",
-            "right",
-            "wing",
-            "chief",
-            "assistant",
-            "major",
-            "lt",
-            "baron",
-            "earl",
-            "judge",
-            "bishop",
-            "canon",
-            "col",
-            "rabbi");
-
-    private static final Set<String> POST_NOMINALS = Set.of(
-            "cbe", "obe", "mbe", "kbe", "dbe", "gbe", "jp", "mp", "dl", "qc", "kc", "frsa", "bem", "mvo", "cvo", "lvo",
-            "kcvo", "qpm", "kpm", "qam", "td", "rd", "vrd", "frics", "mrics", "fca", "aca", "fcca", "phd", "ba", "bsc",
-            "ma", "msc", "mba", "llb", "llm", "ms", "am", "msp", "mep", "mla", "mhk", "frs", "frsl", "frcp", "frcs",
-            "cb", "cmg", "kcb", "dcb", "mc", "dso", "dsc", "dfc", "gc", "gm", "cstj", "kstj", "ostj", "mstj", "cpfa",
-            "cipfa", "fcipd", "mcipd", "riba");
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "du", "la", "le", "di", "da", "dos", "del", "della", "ter", "ten", "te",
-            "st", "mac", "mc", "ap", "ab", "al", "el", "bin", "ibn", "ui", "ní", "ni", "ó", "nic", "san", "zu", "zur",
-            "af", "av", "fitz", "op", "ver");
+    private static final Pattern GLUED_INITIALS = Pattern.compile("\\b((?:\\p{Lu}\\.){1,3})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern SPLIT_APOSTROPHE = Pattern.compile("\\b([OD])(['’]) (?=\\p{Lu})");
+    private static final Pattern SPLIT_HYPHEN = Pattern.compile("(?<=\\p{L})(?: -|- | - )(?=\\p{Lu})");
 
     public PersonName {
         titles = List.copyOf(titles);
         postNominals = List.copyOf(postNominals);
     }
 
-    /** Takes a printed name apart. Words in brackets and after a comma that are not post-nominals are left in the name. */
+    /**
+     * Takes a printed name apart, the family name first too: "Thorne, Ada", "THORNE Ada". Words in brackets and after a
+     * comma that are neither titles, post-nominals nor given names are left in the name.
+     */
     public static PersonName parse(String printed) {
-        LinkedList<String> words =
-                new LinkedList<>(List.of(Text.squeeze(printed).split(" ")));
-        words.removeIf(String::isEmpty);
+        LinkedList<String> words = words(printed);
         List<String> titles = takeTitles(words);
-        LinkedList<String> post = new LinkedList<>();
-        while (words.size() > 1 && isPostNominal(words.getLast())) {
-            post.addFirst(bare(words.removeLast()));
-        }
+        LinkedList<String> post = takePostNominals(words, titles);
+        familyLast(words, titles);
         if (!words.isEmpty()) {
-            String last = words.removeLast();
-            words.addLast(last.replaceAll("[,;:]+$", ""));
+            words.addLast(words.removeLast().replaceAll("[,;:]+$", ""));
         }
-        int family = words.size() - 1;
-        while (family > 1 && isParticle(words.get(family - 1))) {
-            family--;
-        }
-        if (family == 1 && words.size() > 2 && isParticle(words.get(0))) {
-            family = 0;
-        }
-        family = Math.max(family, 0);
+        int family = family(words, titles);
         return new PersonName(
                 titles,
-                String.join(" ", words.subList(0, Math.min(family, words.size()))),
-                String.join(" ", words.subList(Math.min(family, words.size()), words.size())),
+                String.join(" ", words.subList(0, family)),
+                String.join(" ", words.subList(family, words.size())),
                 post);
     }
 
@@ -160,33 +56,102 @@ public record PersonName(List<String> titles, String given, String family, List<
 
     /** Whether a word is one that may stand before a name. */
     public static boolean isTitle(String word) {
-        return TITLES.contains(Text.fold(word));
+        return NameWords.title(word);
     }
 
     /** Whether a word is one that may stand after a name, printed as such words are: MBE, "CBE,", PhD. */
     public static boolean isPostNominal(String word) {
-        String bare = bare(word);
-        boolean printedLikeOne = bare.chars().filter(Character::isUpperCase).count() > 1;
-        return printedLikeOne && POST_NOMINALS.contains(Text.fold(bare).replace(" ", ""));
+        return NameWords.postNominal(word);
+    }
+
+    private static LinkedList<String> words(String printed) {
+        String spaced = GLUED_INITIALS.matcher(Text.squeeze(printed)).replaceAll("$1 ");
+        spaced = SPLIT_APOSTROPHE.matcher(spaced).replaceAll("$1$2");
+        spaced = SPLIT_HYPHEN.matcher(spaced).replaceAll("-");
+        LinkedList<String> words = new LinkedList<>(List.of(spaced.split(" ")));
+        words.removeIf(String::isEmpty);
+        return words;
     }
 
     private static List<String> takeTitles(LinkedList<String> words) {
         List<String> titles = new ArrayList<>();
-        while (words.size() > 1 && isTitle(words.getFirst())) {
-            boolean needsAnother = ONLY_BEFORE_A_TITLE.contains(Text.fold(words.getFirst()));
-            if (needsAnother && !isTitle(words.get(1))) {
+        while (words.size() > 1 && NameWords.title(words.getFirst())) {
+            if (NameWords.titleOnlyBeforeAnother(words.getFirst()) && !NameWords.title(words.get(1))) {
                 break;
             }
-            titles.add(bare(words.removeFirst()));
+            titles.add(NameWords.bare(words.removeFirst()));
         }
         return titles;
     }
 
-    private static boolean isParticle(String word) {
-        return PARTICLES.contains(Text.fold(word)) && !word.endsWith(".");
+    /** Takes what stands after the name; a title there in brackets, "J Tailor (Mrs)", goes to the titles. */
+    private static LinkedList<String> takePostNominals(LinkedList<String> words, List<String> titles) {
+        LinkedList<String> post = new LinkedList<>();
+        while (words.size() > 1) {
+            String last = words.getLast();
+            if (last.startsWith("(") && NameWords.title(last)) {
+                titles.add(NameWords.bare(words.removeLast()));
+            } else if (NameWords.postNominal(last) || words.size() > 2 && NameWords.generation(last)) {
+                post.addFirst(NameWords.bare(words.removeLast()));
+            } else {
+                break;
+            }
+        }
+        return post;
     }
 
-    private static String bare(String word) {
-        return word.replaceAll("^[(,;]+|[),;.:]+$", "");
+    /** Puts a family name that is printed first where it belongs. */
+    private static void familyLast(LinkedList<String> words, List<String> titles) {
+        int family = 0;
+        while (family < words.size() - 1 && NameWords.particle(words.get(family))) {
+            family++;
+        }
+        if (family + 1 >= words.size()) {
+            return;
+        }
+        List<String> after = new ArrayList<>(words.subList(family + 1, words.size()));
+        boolean comma = words.get(family).matches("[^,]+,")
+                && after.size() <= 4
+                && after.stream().allMatch(NameWords::name);
+        boolean capitals =
+                family == 0 && capitals(words.getFirst()) && after.stream().allMatch(PersonName::mixed);
+        if (!comma && !capitals) {
+            return;
+        }
+        List<String> before = new ArrayList<>(words.subList(0, family + 1));
+        before.set(family, before.get(family).replace(",", ""));
+        words.clear();
+        words.addAll(after);
+        titles.addAll(takeTitles(words));
+        words.addAll(before);
+    }
+
+    /** Where the family name begins: its particles belong to it; a peer's place does too: Wicken of Marsh. */
+    private static int family(List<String> words, List<String> titles) {
+        int of = words.indexOf("of");
+        if (of > 0 && titles.stream().anyMatch(NameWords::peer)) {
+            return of - 1;
+        }
+        int family = Math.max(words.size() - 1, 0);
+        while (family > 1 && NameWords.particle(words.get(family - 1))) {
+            family--;
+        }
+        if (family == 1 && NameWords.particle(words.get(0)) && (words.size() > 2 || lowerCase(words.get(0)))) {
+            return 0;
+        }
+        return family;
+    }
+
+    private static boolean capitals(String word) {
+        return word.matches("[\\p{Lu}'’\\-]{3,}")
+                && word.toLowerCase(Locale.ROOT).matches(".*[aeiouy].*");
+    }
+
+    private static boolean mixed(String word) {
+        return word.matches("\\p{Lu}[\\p{Ll}'’\\-].*");
+    }
+
+    private static boolean lowerCase(String word) {
+        return Character.isLowerCase(word.charAt(0));
     }
 }

@@ -1,0 +1,78 @@
+package org.boardgraph.model;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of printed names that are no names: titles, post-nominals, and the particles of family names. */
+final class NameWords {
+    private static final Set<String> TITLES =
+            words("cllr cllrs cllors councillor councillors cr mayor mayoress sir dame"
+                    + " lord lady baroness baron earl viscount mr mrs ms miss mx dr doctor prof professor rev revd reverend canon"
+                    + " alderman ald hon rt right honourable judge captain capt major colonel col lt lieutenant brigadier wing"
+                    + " commander cdr sgt bishop archdeacon rabbi imam provost bailie inspector insp superintendent supt deputy"
+                    + " county the borough parish district town city");
+    /** Words that are titles only before another title: "County Councillor", "The Rt Hon", "Deputy Mayor". */
+    private static final Set<String> ONLY_BEFORE_A_TITLE =
+            words("county the borough parish district town city deputy rt"
+                    + " right wing major lt baron earl judge bishop canon col rabbi");
+
+    private static final Set<String> PEERS = words("lord lady baroness baron earl viscount");
+    private static final Set<String> POST_NOMINALS = words("cbe obe mbe kbe dbe gbe jp mp dl qc kc frsa bem mvo cvo lvo"
+            + " kcvo qpm kpm qam td rd vrd frics mrics fca aca fcca phd ba bsc ma msc mba llb llm ms am msp mep mla mhk"
+            + " frs frsl frcp frcs cb cmg kcb dcb mc dso dsc dfc gc gm cstj kstj ostj mstj cpfa cipfa fcipd mcipd riba"
+            + " pgce med dphil edd bed deng frgs fcmi mcmi fsa fria mrtpi ceng cgeol");
+    private static final Set<String> GENERATIONS = words("jr jnr junior sr snr senior ii iii");
+    private static final Set<String> PARTICLES =
+            words("van von der den de du la le di da dos del della ter ten te st mac"
+                    + " mc ap ab al el bin ibn ui ni o nic san zu zur af av fitz op ver");
+    /** After a comma these say what somebody is, not how somebody is called: "Hart, Chairman". */
+    private static final Set<String> OFFICES =
+            words("chair chairman chairwoman chairperson vice leader clerk mayor deputy"
+                    + " secretary treasurer director head president officer member observer the ward council");
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.\\-]*|[(\"“]\\p{Lu}[\\p{L}]*[)\"”]");
+
+    private NameWords() {}
+
+    static boolean title(String word) {
+        return TITLES.contains(Text.fold(word));
+    }
+
+    static boolean titleOnlyBeforeAnother(String word) {
+        return ONLY_BEFORE_A_TITLE.contains(Text.fold(word));
+    }
+
+    static boolean peer(String title) {
+        return PEERS.contains(Text.fold(title));
+    }
+
+    /** Printed as such words are, MBE or "CBE," or PhD, so that nobody's name is taken for one. */
+    static boolean postNominal(String word) {
+        String bare = bare(word);
+        boolean printedLikeOne = bare.chars().filter(Character::isUpperCase).count() > 1;
+        return printedLikeOne && POST_NOMINALS.contains(Text.fold(bare).replace(" ", ""));
+    }
+
+    static boolean generation(String word) {
+        return GENERATIONS.contains(Text.fold(word));
+    }
+
+    static boolean particle(String word) {
+        boolean abbreviated = word.endsWith(".") && !word.equalsIgnoreCase("st.");
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("Ó");
+        return PARTICLES.contains(Text.fold(word)) && !abbreviated && !initial;
+    }
+
+    /** Whether a word is printed as a given name or an initial is. */
+    static boolean name(String word) {
+        return NAME.matcher(word).matches() && !OFFICES.contains(Text.fold(word));
+    }
+
+    static String bare(String word) {
+        return word.replaceAll("^[(,;]+|[),;.:]+$", "");
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+}

@@ -1,0 +1,98 @@
+package org.boardgraph.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.boardgraph.model.Id;
+import org.boardgraph.model.Mention;
+
+/** What an importer does with a graph, in memory: mentions with their keys, their clusters, the questions about them. */
+final class HeldMentions implements MentionSource {
+    private final AuthorityRelations relations = Successions.known();
+    private final Map<Id, Held> held = new HashMap<>();
+    private final Map<String, Set<Id>> byKey = new HashMap<>();
+    private final Map<Id, Cluster> clusterOf = new HashMap<>();
+    private final Set<Question> questions = new LinkedHashSet<>();
+    private Decisions decisions = Decisions.none();
+    int lastTouched;
+
+    @Override
+    public Collection<Held> sharing(Set<String> keys) {
+        Set<Id> ids = new LinkedHashSet<>();
+        keys.forEach(key -> ids.addAll(byKey.getOrDefault(key, Set.of())));
+        return withIds(ids);
+    }
+
+    @Override
+    public Collection<Held> withIds(Set<Id> ids) {
+        return ids.stream().filter(held::containsKey).map(held::get).toList();
+    }
+
+    void add(List<Mention> note) {
+        List<Held> came = hold(note);
+        came.forEach(one -> held.put(one.mention().id(), one));
+        for (Held one : came) {
+            keys(one).forEach(key -> byKey.computeIfAbsent(key, k -> new HashSet<>())
+                    .add(one.mention().id()));
+        }
+        replace(Touched.by(came, List.of(), decisions, this, decisions, relations));
+    }
+
+    void remove(List<Mention> note) {
+        List<Held> went = hold(note);
+        for (Held gone : went) {
+            keys(gone).forEach(key -> byKey.getOrDefault(key, Set.of())
+                    .remove(gone.mention().id()));
+        }
+        went.forEach(gone -> held.remove(gone.mention().id()));
+        Touched touched = Touched.by(List.of(), went, decisions, this, decisions, relations);
+        went.forEach(gone -> forget(gone.mention().id()));
+        replace(touched);
+    }
+
+    void decide(Decisions now) {
+        Decisions before = decisions;
+        decisions = now;
+        replace(Touched.by(List.of(), List.of(), before, this, now, relations));
+    }
+
+    Set<Cluster> clusters() {
+        return new HashSet<>(clusterOf.values());
+    }
+
+    Set<Question> questions() {
+        return questions;
+    }
+
+    private static List<Held> hold(List<Mention> note) {
+        Map<Id, Id> resolved = WithinNote.resolve(note);
+        return note.stream()
+                .map(mention -> new Held(mention, resolved.get(mention.id())))
+                .toList();
+    }
+
+    private Set<String> keys(Held one) {
+        Held target = one.resolvedTo() == null ? null : held.get(one.resolvedTo());
+        return Touched.keysOf(one.mention(), target == null ? null : target.mention(), relations);
+    }
+
+    private void replace(Touched touched) {
+        lastTouched = touched.mentions().size();
+        touched.mentions().forEach(mention -> forget(mention.id()));
+        Persons persons = touched.persons();
+        for (Cluster cluster : persons.clusters()) {
+            cluster.mentions().forEach(mention -> clusterOf.put(mention, cluster));
+        }
+        questions.addAll(persons.questions());
+    }
+
+    private void forget(Id mention) {
+        clusterOf.remove(mention);
+        questions.removeIf(
+                question -> question.left().equals(mention) || question.right().equals(mention));
+    }
+}
