@@ -139,9 +139,7 @@ final class Interests {
                 .map(cast -> meeting.names()
                         .mark(kind, meeting.clerk().inProse(cast, meeting.day()).titled(), null, cast.person()))
                 .toList();
-        return marks.size() == 1
-                ? marks.get(0)
-                : String.join(", ", marks.subList(0, marks.size() - 1)) + " and " + marks.get(marks.size() - 1);
+        return Prose.list(marks);
     }
 
     private String in(Plan plan) {
