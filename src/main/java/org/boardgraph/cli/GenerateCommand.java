@@ -56,7 +56,13 @@ final class GenerateCommand implements Callable<Integer> {
         int wanted = people == null ? Generator.usualPeople(notes) : people;
         require(wanted > 0, "--people must be at least 1, and is " + wanted + ".");
         require(isFree(out), out + " is not an empty folder; name a new one with --out.");
-        Written written = new Generator(notes, seed, wanted).write(out, () -> {});
+        Written written;
+        try {
+            written = new Generator(notes, seed, wanted).write(out, () -> {});
+        } catch (IOException unwritable) {
+            spec.commandLine().getErr().println("Could not write into " + out + ": " + unwritable.getMessage());
+            return ExitCode.FAILED;
+        }
         spec.commandLine()
                 .getOut()
                 .printf(

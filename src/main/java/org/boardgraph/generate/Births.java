@@ -12,14 +12,16 @@ final class Births {
     private static final List<String> POST_NOMINALS = List.of("MBE", "OBE", "CBE", "JP", "DL");
 
     private final NameStock names;
+    private final Councils councils;
     private final Dice dice;
 
-    Births(NameStock names, Dice dice) {
+    Births(NameStock names, Councils councils, Dice dice) {
         this.names = names;
+        this.councils = councils;
         this.dice = dice;
     }
 
-    Career born(List<Career> others, Placement placement, int council) {
+    Career born(List<Career> others, Placement placement) {
         String key = String.format(Locale.ROOT, "p%06d", others.size() + 1);
         List<Honour> honours = placement.sort() == Placement.Sort.OFFICER ? List.of() : honours(placement.from());
         String middle = dice.chance(0.35) ? String.valueOf((char) ('A' + dice.below(23))) : null;
@@ -54,7 +56,7 @@ final class Births {
     }
 
     private Career career(Person person) {
-        return new Career(person, dice.fork(person.key()));
+        return new Career(person, councils, dice.fork(person.key()));
     }
 
     /** One in ten has or gains a post-nominal, one in a hundred more becomes a knight or a dame, with what goes with it. */

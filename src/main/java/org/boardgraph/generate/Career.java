@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.boardgraph.generate.Person.Honour;
 import org.boardgraph.generate.Person.Post;
 import org.boardgraph.generate.Person.Term;
@@ -17,14 +20,16 @@ final class Career {
     record Part(Placement placement, Career career, int council) {}
 
     private final Person born;
+    private final Councils councils;
     private final Dice dice;
     private final List<Placement> placements = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
-    boolean known;
+    final Set<String> circles = new HashSet<>();
 
-    Career(Person born, Dice dice) {
+    Career(Person born, Councils councils, Dice dice) {
         this.born = born;
+        this.councils = councils;
         this.dice = dice;
     }
 
@@ -41,25 +46,37 @@ final class Career {
         return placements.stream().noneMatch(other -> other.board() == placement.board() && other.overlaps(placement));
     }
 
-    /** The council the person sits for there, having been elected if need be; {@link #NOT_POSSIBLE} where life forbids it. */
-    int sitsFor(Placement placement, int council, Councils councils) {
+    /**
+     * The council the person sits for there, having been elected if need be; {@link #NOT_POSSIBLE} where life forbids it.
+     *
+     * @param council the one that is wanted
+     * @param any whether the board takes members of any council
+     */
+    int sitsFor(Placement placement, int council, boolean any) {
         if (!placement.sort().inOffice()) {
-            boolean samePost =
-                    posts.stream().anyMatch(post -> placement.body().equals(post.body() == null ? "" : post.body()));
-            return samePost || dice.chance(0.3) ? -1 : NOT_POSSIBLE;
+            return -1;
         }
-        for (Term term : terms) {
-            if (councils.on(term.council(), placement.from()).key() == council
-                    && !term.from().isAfter(placement.from())
-                    && !term.to().isBefore(placement.from())) {
-                return term.council();
-            }
+        List<Term> current = terms.stream()
+                .filter(term ->
+                        !term.from().isAfter(placement.from()) && !term.to().isBefore(placement.from()))
+                .filter(term ->
+                        any || councils.on(term.council(), placement.from()).key() == council)
+                .toList();
+        if (!current.isEmpty()) {
+            return dice.pick(current).council();
         }
         boolean over = terms.stream().allMatch(term -> term.to().isBefore(placement.from()));
-        if (over && dice.chance(0.3) || !over && twoTiers(council, councils)) {
-            return council;
+        return over && dice.chance(0.3) || !over && twoTiers(council) ? council : NOT_POSSIBLE;
+    }
+
+    /** Who has a post mostly keeps it: the placement as this person fills it. */
+    Placement fit(Placement placement) {
+        if (placement.sort().inOffice() || posts.isEmpty() || dice.chance(0.12)) {
+            return placement;
         }
-        return NOT_POSSIBLE;
+        Post last = posts.get(posts.size() - 1);
+        return placement.as(
+                Objects.requireNonNullElse(last.position(), ""), Objects.requireNonNullElse(last.body(), ""));
     }
 
     Part play(Placement placement, int council) {
@@ -101,13 +118,23 @@ final class Career {
                 return;
             }
         }
+        secondTier(placement, council);
         LocalDate from = election(placement.from().getYear() - 1 - dice.below(6));
         LocalDate to = election(placement.to().getYear() + 1 + dice.below(4));
         terms.add(new Term(council, from, to));
     }
 
+    /** One district councillor in seven is a county councillor too. */
+    private void secondTier(Placement placement, int council) {
+        Integer county = councils.get(council).county();
+        if (terms.isEmpty() && county != null && dice.chance(0.15)) {
+            LocalDate from = election(placement.from().getYear() - dice.below(5));
+            terms.add(new Term(county, from, election(placement.to().getYear() + 1 + dice.below(4))));
+        }
+    }
+
     /** Only a county and its districts are sat on at once. */
-    private boolean twoTiers(int council, Councils councils) {
+    private boolean twoTiers(int council) {
         Integer county = councils.get(council).county();
         return terms.stream().map(Term::council).anyMatch(other -> {
             Integer above = councils.get(other).county();

@@ -21,15 +21,14 @@ final class Casting {
     private final Births births;
     private final Dice dice;
     private final List<Career> careers = new ArrayList<>();
-    private final Map<Sort, List<Career>> bySort = new LinkedHashMap<>();
-    private final Map<Integer, List<Career>> byCouncil = new LinkedHashMap<>();
+    private final Map<String, List<Career>> known = new LinkedHashMap<>();
 
     Casting(Councils councils, List<Board> boards, int wanted, NameStock names, Dice dice) {
         this.councils = councils;
         this.boards = boards;
         this.wanted = wanted;
         this.dice = dice;
-        this.births = new Births(names, dice.fork("births"));
+        this.births = new Births(names, councils, dice.fork("births"));
     }
 
     World fill(List<Placement> placements) {
@@ -46,44 +45,56 @@ final class Casting {
 
     private Career.Part part(Placement placement, boolean fresh) {
         int council = placement.sort().inOffice() ? council(placement) : -1;
+        boolean any = boards.get(placement.board()).councils().isEmpty() || placement.sort() == Sort.GUEST_COUNCILLOR;
         for (int i = 0; !fresh && i < TRIES; i++) {
             List<Career> known = known(placement, council);
             if (known.isEmpty()) {
                 break;
             }
             Career career = dice.pick(known);
-            int sitsFor = career.free(placement) ? career.sitsFor(placement, council, councils) : Career.NOT_POSSIBLE;
+            int sitsFor = career.free(placement) ? career.sitsFor(placement, council, any) : Career.NOT_POSSIBLE;
             if (sitsFor != Career.NOT_POSSIBLE) {
-                remember(career, placement.sort(), sitsFor);
-                return career.play(placement, sitsFor);
+                remember(career, placement, sitsFor);
+                return career.play(career.fit(placement), sitsFor);
             }
         }
-        Career career = births.born(careers, placement, council);
+        Career career = births.born(careers, placement);
         careers.add(career);
-        remember(career, placement.sort(), council);
+        remember(career, placement, council);
         return career.play(placement, council);
     }
 
     /** Half of the time somebody of that very council, so that it is not only strangers who meet. */
     private List<Career> known(Placement placement, int council) {
-        if (placement.sort().inOffice() && dice.chance(0.5)) {
-            return byCouncil.getOrDefault(council, List.of());
-        }
-        Sort sort = placement.sort() == Sort.GUEST_COUNCILLOR ? Sort.COUNCILLOR : placement.sort();
-        return bySort.getOrDefault(sort, List.of());
+        boolean ofCouncil = placement.sort().inOffice() && dice.chance(0.5);
+        return known.getOrDefault(ofCouncil ? "council " + council : circle(placement), List.of());
     }
 
-    private void remember(Career career, Sort sort, int council) {
-        List<Career> ofSort = bySort.computeIfAbsent(
-                sort == Sort.GUEST_COUNCILLOR ? Sort.COUNCILLOR : sort, key -> new ArrayList<>());
-        if (!career.known) {
-            career.known = true;
-            ofSort.add(career);
+    private void remember(Career career, Placement placement, int council) {
+        enter(circle(placement), career);
+        if (council >= 0) {
+            enter("council " + council, career);
         }
-        List<Career> ofCouncil = byCouncil.computeIfAbsent(council, key -> new ArrayList<>());
-        if (council >= 0 && !ofCouncil.contains(career)) {
-            ofCouncil.add(career);
+    }
+
+    private void enter(String circle, Career career) {
+        if (career.circles.add(circle)) {
+            known.computeIfAbsent(circle, key -> new ArrayList<>()).add(career);
         }
+    }
+
+    /** Where one's likes are found: councillors everywhere, officers in one house, guests among those who came before. */
+    private String circle(Placement placement) {
+        Board board = boards.get(placement.board());
+        return switch (placement.sort()) {
+            case COUNCILLOR, GUEST_COUNCILLOR -> "councillors";
+            case OFFICER ->
+                "officers of "
+                        + (board.councils().isEmpty()
+                                ? "the association"
+                                : board.councils().get(0));
+            case OBSERVER, GUEST -> placement.sort().name();
+        };
     }
 
     private int council(Placement placement) {

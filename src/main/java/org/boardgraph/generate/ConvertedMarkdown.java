@@ -8,7 +8,10 @@ import org.boardgraph.generate.Manuscript.Group;
 import org.boardgraph.generate.Manuscript.Item;
 import org.boardgraph.generate.Manuscript.Row;
 
-/** The converted Markdown: the first items lost in a row of a table, the others under numbered lines, cells parted by tabs. */
+/**
+ * The converted Markdown: the first items lost in a row of a table, the others under numbered lines, cells parted by tabs.
+ * Nothing would part a text after the last item from that item, so that there is none.
+ */
 final class ConvertedMarkdown implements Layout {
     private static final Pattern VERB = Pattern.compile("\\b(noted|agreed|endorsed|approved|resolved)\\b");
 
@@ -37,9 +40,6 @@ final class ConvertedMarkdown implements Layout {
         for (Item item : note.items().subList(inTable, note.items().size())) {
             sheet.lines(item.number() + " " + item.title(), "");
             item.blocks().forEach(block -> block(block, sheet));
-        }
-        if (note.trailer() != null) {
-            sheet.lines(note.trailer(), "");
         }
         attendance(note, sheet);
         return sheet;

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes notes of invented councils into a folder, and beside them the truth:
  * `notes/` (half tagged print, half converted Markdown), `truth/persons.jsonl` (one line a printed name: note, line, kind,
- * printed name, printed authority, the person who is meant), `truth/people.json` (the people who appear, with their careers)
+ * printed name, printed authority, the person who is meant), `truth/people.json` (the people who appear, with their careers),
+ * `truth/councils.json` (the councils in their spellings, and which took the place of which)
  * and `truth/notes/NAME.gold.json` (what a parser should understand). The same figures and seed give the same bytes.
  */
 public final class Generator {
@@ -63,7 +64,9 @@ public final class Generator {
                 }
             }
         }
-        Files.writeString(truth.resolve("people.json"), new Lives(world, json).of(met));
+        Lives lives = new Lives(world, json);
+        Files.writeString(truth.resolve("people.json"), lives.of(met));
+        Files.writeString(truth.resolve("councils.json"), lives.councils());
         return new Written(notes, world.boards().size(), met.size(), mentions);
     }
 

@@ -76,7 +76,7 @@ final class Gold {
         gold.put(
                 "participation",
                 item.participation().stream()
-                        .map(part -> Map.of("person", part.person()))
+                        .map(part -> Map.of("person", part.person(), "as", part.as()))
                         .toList());
         return gold;
     }

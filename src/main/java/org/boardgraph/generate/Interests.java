@@ -74,14 +74,10 @@ final class Interests {
 
     private String declare(List<Cast> who, Plan plan, @Nullable Plan other, boolean blanket) {
         String nature = dice.pick(List.copyOf(NATURES.keySet()));
-        String capacity = meeting.words().phrase("capacity", dice, slot -> plan.body());
-        if (who.size() > 1) {
-            capacity = capacity.replace("as a trustee", "as trustees").replace("as a member", "as members");
-        }
+        String capacity =
+                meeting.words().phrase(who.size() > 1 ? "joint capacities" : "capacities", dice, slot -> plan.body());
         boolean leaves = !blanket && other == null && dice.chance(0.15);
-        String where =
-                blanket ? "" : other == null ? " " + in(plan) : " in items " + plan.number() + " and " + other.number();
-        String sentence = people(who, Kind.DECLARED) + " declared " + nature + where + " " + capacity
+        String sentence = sentence(who, nature, blanket ? "" : where(plan, other), capacity)
                 + (leaves ? " and left the room for that item." : ".");
         List<String> items = new ArrayList<>();
         if (!blanket) {
@@ -99,9 +95,30 @@ final class Interests {
         return sentence;
     }
 
+    /** Without the full stop; "where" may stand at the front. */
+    private String sentence(List<Cast> who, String nature, String where, String capacity) {
+        List<String> forms = meeting.words().section("declaration");
+        String form = where.isEmpty() ? "{who} declared {nature} {capacity}" : dice.pick(forms);
+        return meeting.words().fill(form, dice, slot -> switch (slot) {
+            case "who" -> people(who);
+            case "nature" -> nature;
+            case "where" -> where;
+            case "Where" -> Character.toUpperCase(where.charAt(0)) + where.substring(1);
+            default -> capacity;
+        });
+    }
+
+    private String where(Plan plan, @Nullable Plan other) {
+        if (other == null) {
+            return in(plan);
+        }
+        boolean inOrder = Integer.parseInt(plan.number()) < Integer.parseInt(other.number());
+        return "in items " + (inOrder ? plan : other).number() + " and " + (inOrder ? other : plan).number();
+    }
+
     private String authorities(List<Cast> who, Plan plan) {
-        String sentence = people(who, Kind.DECLARED) + " declared that their authorities had received a grant from "
-                + plan.body() + ".";
+        String sentence =
+                people(who) + " declared that their authorities had received a grant from " + plan.body() + ".";
         record(who, List.of(), InterestNature.AUTHORITY, plan.body(), sentence);
         return sentence;
     }
@@ -134,14 +151,16 @@ final class Interests {
                 declarations.add(new Declaration(people, item, nature.name(), List.of(subject), sentence, false)));
     }
 
-    private String people(List<Cast> who, Kind kind) {
+    private String people(List<Cast> who) {
         List<String> marks = who.stream()
                 .map(cast -> meeting.names()
-                        .mark(kind, meeting.clerk().inProse(cast, meeting.day()).titled(), null, cast.person()))
+                        .mark(
+                                Kind.DECLARED,
+                                meeting.clerk().inProse(cast, meeting.day()).titled(),
+                                null,
+                                cast.person()))
                 .toList();
-        return marks.size() == 1
-                ? marks.get(0)
-                : String.join(", ", marks.subList(0, marks.size() - 1)) + " and " + marks.get(marks.size() - 1);
+        return Prose.list(marks);
     }
 
     private String in(Plan plan) {

@@ -9,6 +9,7 @@ import org.boardgraph.generate.Manuscript.Block.Numbered;
 import org.boardgraph.generate.Manuscript.Block.Paragraph;
 import org.boardgraph.generate.Manuscript.Item;
 import org.boardgraph.generate.Placement.Sort;
+import org.boardgraph.model.AttendanceStatus;
 
 /** Writes the text of one item of business: introduction, discussion, decisions and actions. */
 final class ItemWriter {
@@ -59,6 +60,22 @@ final class ItemWriter {
     Item closing() {
         paragraph(voice.say("any other"));
         return item(false);
+    }
+
+    /** Now and then the apologies are told in a sentence too. */
+    void apologies() {
+        List<Cast> sorry = meeting.turnout().with(AttendanceStatus.APOLOGIES);
+        if (!sorry.isEmpty() && dice.chance(0.2)) {
+            String who = Prose.list(sorry.stream()
+                    .map(cast -> meeting.names()
+                            .mark(
+                                    Names.Kind.NAMED,
+                                    meeting.clerk().inProse(cast, meeting.day()).titled(),
+                                    null,
+                                    cast.person()))
+                    .toList());
+            paragraph(meeting.words().phrase("apologies", dice, slot -> who));
+        }
     }
 
     Item item(boolean restricted) {

@@ -55,7 +55,7 @@ final class LastNote {
             printed.add(name);
             marks.add(meeting.names().mark(Kind.CORRECTED, name, null, cast.person()));
         }
-        String who = String.join(" and ", marks);
+        String who = Prose.list(marks);
         String text = dice.chance(0.5)
                 ? "It was noted that " + who + " attended the last meeting but had been left off the attendance list."
                 : "It was noted that " + who

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The people of a world as JSON: one object a line, with the councils they were elected to and the posts they held. */
+/** The people and the councils of a world as JSON: one object a line; of people with the councils they were elected to and the posts they held. */
 final class Lives {
     private final World world;
     private final JsonMapper json;
@@ -23,6 +23,33 @@ final class Lives {
                 .filter(person -> keys.contains(person.key()))
                 .map(person -> json.writeValueAsString(life(person)))
                 .toList();
+        return array(lines);
+    }
+
+    /** All councils: the official name, its other spellings, the county above, the end and the successor. */
+    String councils() {
+        List<String> lines = world.councils().all().stream()
+                .map(council -> json.writeValueAsString(told(council)))
+                .toList();
+        return array(lines);
+    }
+
+    private Map<String, @Nullable Object> told(Council council) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("name", council.officialName());
+        told.put("spellings", council.names());
+        told.put("type", council.type().name());
+        told.put("county", name(council.county()));
+        told.put("ended", council.ended() == null ? null : council.ended().toString());
+        told.put("successor", name(council.successor()));
+        return told;
+    }
+
+    private @Nullable String name(@Nullable Integer council) {
+        return council == null ? null : world.councils().get(council).officialName();
+    }
+
+    private static String array(List<String> lines) {
         return "[\n" + String.join(",\n", lines) + "\n]\n";
     }
 

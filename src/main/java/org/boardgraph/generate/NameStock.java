@@ -55,7 +55,7 @@ final class NameStock {
         if (dice.chance(0.04)) {
             return common(dice) + "-" + (dice.chance(0.5) ? common(dice) : rare(dice));
         }
-        return dice.chance(0.6) ? common(dice) : rare(dice);
+        return dice.chance(0.5) ? common(dice) : rare(dice);
     }
 
     private String common(Dice dice) {

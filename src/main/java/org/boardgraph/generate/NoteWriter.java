@@ -73,6 +73,7 @@ final class NoteWriter {
 
     private static Item opening(ItemWriter writer, List<String> declared, boolean none) {
         writer.paragraph(writer.voice().say("welcome"));
+        writer.apologies();
         declared.forEach(writer::paragraph);
         if (none) {
             writer.paragraph(writer.voice().say("none declared"));

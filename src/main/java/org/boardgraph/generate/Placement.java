@@ -46,6 +46,11 @@ record Placement(
         spells = List.copyOf(spells);
     }
 
+    /** The same time with the board, in another post. */
+    Placement as(String otherPosition, String otherBody) {
+        return new Placement(board, number, sort, from, to, spells, otherPosition, otherBody);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

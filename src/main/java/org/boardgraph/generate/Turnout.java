@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.boardgraph.model.AttendanceStatus;
 import org.boardgraph.model.Role;
 
@@ -48,6 +49,14 @@ record Turnout(LocalDate day, Map<Cast, AttendanceStatus> status, Map<Cast, Cast
         voices.removeIf(cast -> !cast.placement().sort().inOffice());
         voices.addAll(substitutes.keySet());
         return voices;
+    }
+
+    /** How many of those who may be on the list are such. */
+    long count(Predicate<Person> such) {
+        return status.entrySet().stream()
+                .filter(entry -> entry.getValue() != AttendanceStatus.ABSENT)
+                .filter(entry -> such.test(entry.getKey().person()))
+                .count();
     }
 
     Role role(Cast cast) {

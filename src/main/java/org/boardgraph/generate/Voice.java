@@ -67,10 +67,11 @@ final class Voice implements UnaryOperator<String> {
     /** Somebody who does something under this item, as a sentence names them. */
     String person(Cast cast, String as) {
         Printed printed = meeting.clerk().inProse(cast, meeting.day());
-        boolean known = !introduced.add(cast) && cast.placement().sort().inOffice();
-        String whole = known ? surname(printed, cast) : printed.titled();
+        boolean again = !introduced.add(cast);
+        String whole = again ? shorter(printed, cast) : printed.titled();
         participation.add(new Participation(whole, as));
-        return meeting.names().mark(Kind.TOOK_PART, whole, null, cast.person());
+        boolean moved = as.equals("arrived") || as.equals("left");
+        return meeting.names().mark(moved ? Kind.NAMED : Kind.TOOK_PART, whole, null, cast.person());
     }
 
     private String presenter(Cast cast) {
@@ -81,12 +82,21 @@ final class Voice implements UnaryOperator<String> {
         return first && !what.isEmpty() ? name + " (" + what + ")" : name;
     }
 
-    private static String surname(Printed printed, Cast cast) {
-        return printed.title().isEmpty()
-                        || printed.title().equals("Sir")
-                        || printed.title().equals("Dame")
-                ? printed.titled()
-                : printed.title() + " " + cast.person().family();
+    /** "Cllr Holmes" or "Elena", where nobody else at the meeting could be meant. */
+    private String shorter(Printed printed, Cast cast) {
+        String family = cast.person().family();
+        String given = printed.name().substring(0, printed.name().indexOf(' '));
+        if (cast.placement().sort().inOffice()) {
+            boolean titled = !printed.title().isEmpty()
+                    && !printed.title().equals("Sir")
+                    && !printed.title().equals("Dame");
+            boolean only = meeting.turnout().count(person -> person.family().equals(family)) == 1;
+            return titled && only ? printed.title() + " " + family : printed.titled();
+        }
+        boolean only =
+                meeting.turnout().count(person -> person.given().equals(given) || given.equals(person.shortForm()))
+                        == 1;
+        return only && dice.chance(0.35) ? given : printed.titled();
     }
 
     private String chair() {
