@@ -9,12 +9,12 @@ final class NameWords {
             words("cllr cllrs cllors councillor councillors cr mayor mayoress sir dame"
                     + " lord lady baroness baron earl viscount mr mrs ms miss mx dr doctor prof professor rev revd reverend canon"
                     + " alderman ald hon rt right honourable judge captain capt major colonel col lt lieutenant brigadier wing"
-                    + " commander cdr sgt bishop archdeacon rabbi imam provost bailie inspector insp superintendent supt deputy"
+                    + " commander constable chief assistant superintendent cdr sgt bishop archdeacon rabbi imam provost bailie inspector insp supt deputy"
                     + " county the borough parish district town city");
     /** Words that are titles only before another title: "County Councillor", "The Rt Hon", "Deputy Mayor". */
     private static final Set<String> ONLY_BEFORE_A_TITLE =
             words("county the borough parish district town city deputy rt"
-                    + " right wing major lt baron earl judge bishop canon col rabbi");
+                    + " right wing chief assistant major lt baron earl judge bishop canon col rabbi");
 
     private static final Set<String> PEERS = words("lord lady baroness baron earl viscount");
     private static final Set<String> POST_NOMINALS = words("cbe obe mbe kbe dbe gbe jp mp dl qc kc frsa bem mvo cvo lvo"
