@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,6 @@ class ServerIT {
     }
 
     private static GraphSettings settings(String uri, String password) {
-        return new GraphSettings(uri, "neo4j", password, TestGraph.data());
+        return new GraphSettings(uri, "neo4j", password, Path.of("data"));
     }
 }

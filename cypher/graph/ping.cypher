@@ -1,2 +1,0 @@
-// Answers at once where a database answers at all. No parameters.
-RETURN 1 AS one
