@@ -26,6 +26,24 @@ public final class Text {
 
     /** Runs of white space, no-break spaces among them, as one space; none at the ends. */
     public static String squeeze(String printed) {
-        return printed.replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
+        StringBuilder squeezed = new StringBuilder(printed.length());
+        boolean space = false;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+                continue;
+            }
+            if (space && squeezed.length() > 0) {
+                squeezed.append(' ');
+            }
+            squeezed.append(c);
+            space = false;
+        }
+        return squeezed.toString().strip();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '\u2007' || c == '\u202F';
     }
 }

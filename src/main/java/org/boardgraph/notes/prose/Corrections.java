@@ -74,12 +74,15 @@ final class Corrections {
                 || title.contains("last note");
     }
 
-    static @Nullable Correction of(Sentence s, List<Group> groups, Passage passage) {
+    /** @param minutes whether the passage approves the note of an earlier meeting */
+    static @Nullable Correction of(Sentence s, List<Group> groups, boolean minutes) {
+        if (!minutes && !Words.speaksOfMinutes(s)) {
+            return null;
+        }
         String lower = s.text().toLowerCase(Locale.ROOT);
         if (!quick(lower)) {
             return null;
         }
-        boolean minutes = takesMinutes(passage);
         boolean earlier = lower.contains("minutes")
                 || lower.contains("previous")
                 || lower.contains("last meeting")

@@ -36,7 +36,7 @@ final class Declarations {
         lastCount = 0;
     }
 
-    /** Reads the sentence; true where somebody declares in it. */
+    /** Reads the sentence; true where somebody declares in it, and does not only refer to it. */
     boolean read(Sentence s, List<Group> groups, Passage passage, boolean mode) {
         if (Claims.excluded(s)) {
             return false;
@@ -57,7 +57,7 @@ final class Declarations {
         }
         lastDeclarers = claims.get(claims.size() - 1).people();
         lastCount = found.size() - before;
-        return true;
+        return !claims.stream().allMatch(Claims.Claim::reference);
     }
 
     /** Passes a sentence that speaks of no interest, but may go on about the last one. */

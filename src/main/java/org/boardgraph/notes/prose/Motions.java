@@ -25,7 +25,7 @@ final class Motions {
         if (seconds >= 0) {
             return ParticipationKind.SECONDED;
         }
-        int moves = Predicate.after(
+        int moves = Predicate.joined(
                 s,
                 group.to(),
                 i -> (s.is(i, "moved") || s.is(i, "proposed"))

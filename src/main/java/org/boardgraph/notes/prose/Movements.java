@@ -46,7 +46,7 @@ final class Movements {
             return null;
         }
         MovementKind[] kind = new MovementKind[1];
-        Predicate.after(s, group.to(), i -> (kind[0] = verb(s, i)) != null);
+        Predicate.joined(s, group.to(), i -> (kind[0] = verb(s, i)) != null);
         return kind[0];
     }
 

@@ -16,6 +16,9 @@ public record Paragraph(List<PrintedLine> printed) {
 
     /** The words, runs of white space as one space, wrapped lines joined by one. */
     public String text() {
+        if (printed.size() == 1) {
+            return Text.squeeze(printed.get(0).text());
+        }
         List<String> parts = new ArrayList<>();
         printed.forEach(line -> parts.add(Text.squeeze(line.text())));
         return String.join(" ", parts);

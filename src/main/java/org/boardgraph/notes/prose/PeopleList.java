@@ -230,11 +230,20 @@ final class PeopleList {
 
     private static int postNominals(Sentence s, int i) {
         int k = i;
-        while (k < s.size() && PersonName.isPostNominal(s.at(k).text())) {
+        while (capitals(s.at(k).text()) && PersonName.isPostNominal(s.at(k).text())) {
             k++;
         }
         boolean marked = s.is(k, "(") && s.is(k + 2, ")") && s.at(k + 1).initial();
         return marked ? k + 3 : k;
+    }
+
+    /** A quick look: post-nominals have two capitals at least. */
+    private static boolean capitals(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length() && i < 6; i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     private static boolean partOfName(Sentence s, int k) {

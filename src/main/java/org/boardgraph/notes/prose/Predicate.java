@@ -30,6 +30,26 @@ final class Predicate {
         return direct(s, i, verb);
     }
 
+    /** The first token after the people of which {@code verb} holds, or one joined to it: "spoke on the item and left". */
+    static int joined(Sentence s, int to, IntPredicate verb) {
+        int first = after(s, to, verb);
+        if (first >= 0) {
+            return first;
+        }
+        for (int i = to; i < s.size(); i++) {
+            if (Words.any(s.word(i), "that", "which", "who", "whether", ";", "how", "if", "when")
+                    || Titles.titleAt(s, i) > 0) {
+                return -1;
+            }
+            boolean and = s.is(i, "and") || s.is(i, "then");
+            int at = and ? direct(s, i + 1, verb) : -1;
+            if (at >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static int direct(Sentence s, int from, IntPredicate verb) {
         int i = from;
         while (ADVERBS.contains(s.word(i))) {

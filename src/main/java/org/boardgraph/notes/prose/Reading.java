@@ -1,8 +1,10 @@
 package org.boardgraph.notes.prose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.MovementKind;
 import org.boardgraph.model.Note;
@@ -26,6 +28,8 @@ final class Reading {
     private final List<Correction> corrections = new ArrayList<>();
     private final List<List<Participation>> participation = new ArrayList<>();
     private final List<Said.Moved> movements = new ArrayList<>();
+    private final Map<String, List<String>> names = new HashMap<>();
+    private boolean minutes;
     private boolean silent;
 
     Reading(List<ListedPerson> listed, List<Passage> passages) {
@@ -55,6 +59,7 @@ final class Reading {
     }
 
     private void read(int index, Passage passage) {
+        minutes = Corrections.takesMinutes(passage);
         declarations.nextPassage();
         votes.nextPassage();
         rows.nextPassage();
@@ -103,9 +108,10 @@ final class Reading {
             declarations.pass(s, groups);
         }
         if (!declares) {
-            Correction correction = Corrections.of(s, groups, passage);
+            Correction correction = Corrections.of(s, groups, minutes);
             if (correction != null) {
                 corrections.add(correction);
+                groups.forEach(group -> tookPart(index, s, group, false));
                 return;
             }
         }
@@ -168,10 +174,13 @@ final class Reading {
     }
 
     private void took(int index, String person, ParticipationKind kind, Lines lines) {
-        List<Participation> before = participation.get(index);
-        if (before.stream().noneMatch(p -> p.as() == kind && SamePerson.in(p.person(), person))) {
-            before.add(new Participation(person, kind, lines));
+        List<String> words = names.computeIfAbsent(person, SamePerson::words);
+        for (Participation before : participation.get(index)) {
+            if (before.as() == kind && SamePerson.in(names.getOrDefault(before.person(), words), words)) {
+                return;
+            }
         }
+        participation.get(index).add(new Participation(person, kind, lines));
     }
 
     private boolean tooLong(Paragraph paragraph) {

@@ -8,24 +8,20 @@ import org.boardgraph.model.Text;
 final class SamePerson {
     private SamePerson() {}
 
-    static boolean in(String one, String other) {
+    /** The folded words of a name, to compare. */
+    static List<String> words(String printed) {
+        return List.of(Text.fold(PersonName.parse(printed).plain()).split(" "));
+    }
+
+    static boolean in(List<String> one, List<String> other) {
         if (one.equals(other)) {
             return true;
         }
-        List<String> a = words(one);
-        List<String> b = words(other);
-        if (a.equals(b)) {
-            return true;
-        }
-        List<String> shorter = a.size() < b.size() ? a : b;
-        List<String> longer = shorter == a ? b : a;
+        List<String> shorter = one.size() < other.size() ? one : other;
+        List<String> longer = shorter == one ? other : one;
         return shorter.size() == 1
                 && longer.size() > 1
                 && (longer.get(0).equals(shorter.get(0))
                         || longer.get(longer.size() - 1).equals(shorter.get(0)));
-    }
-
-    private static List<String> words(String printed) {
-        return List.of(Text.fold(PersonName.parse(printed).plain()).split(" "));
     }
 }

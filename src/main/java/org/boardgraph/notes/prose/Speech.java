@@ -21,6 +21,7 @@ final class Speech {
         String next = s.word(i + 1);
         return switch (word) {
             case "felt", "hoped", "paid", "ran", "sought", "offered", "supported", "endorsed", "remembered" -> true;
+            case "expressed" -> !s.is(i + 1, "an") || !s.is(i + 2, "interest");
             case "gave" -> !Words.any(next, "apologies", "his", "her", "their") || !s.is(i + 2, "apologies");
             case "led" -> !next.equals("by");
             case "moved" -> !Words.any(next, "to", "away", "from", "into");

@@ -12,6 +12,10 @@ final class Votes {
             WordList.in("votes vote voting voted those members councillors the motion amendment of were recommendation "
                     + "proposal from as follows in");
 
+    private static final Set<String> NO_NAMES = WordList.in(
+            "decision decisions action actions resolved resolution carried lost motion amendment note total result"
+                    + " recommendation recommendations vote votes reason reasons background discussion comments next");
+
     private @Nullable ParticipationKind open;
     private String title = "";
 
@@ -28,7 +32,7 @@ final class Votes {
             return null;
         }
         ParticipationKind[] kind = new ParticipationKind[1];
-        Predicate.after(s, group.to(), i -> (kind[0] = verb(s, i)) != null);
+        Predicate.joined(s, group.to(), i -> (kind[0] = verb(s, i)) != null);
         return kind[0] != null ? kind[0] : asked(s, group.to());
     }
 
@@ -120,6 +124,10 @@ final class Votes {
                 continue;
             }
             int to = PeopleList.nameEnd(s, i + titled);
+            if (s.size() < 4 && NO_NAMES.contains(s.word(i))) {
+                open = null;
+                return;
+            }
             boolean name =
                     to > i + titled && (titled > 0 || s.at(i).capital()) && !PeopleList.bodyWithin(s, i + titled, to);
             if (name && open != null) {

@@ -26,6 +26,24 @@ final class Words {
         return false;
     }
 
+    static boolean speaksOfMinutes(Sentence s) {
+        for (Token token : s.tokens()) {
+            if (any(
+                    token.word(),
+                    "minutes",
+                    "minuted",
+                    "previous",
+                    "previously",
+                    "attendance",
+                    "last",
+                    "note",
+                    "notes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean withdraws(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
             if (Leaving.isWithdrawal(s, i)) {
