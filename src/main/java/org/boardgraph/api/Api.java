@@ -47,7 +47,7 @@ public final class Api implements GraphQlSource {
     }
 
     /** Over something that answers statements. */
-    static Api over(Queries.Runner runner, ApiSettings settings) {
+    public static Api over(Queries.Runner runner, ApiSettings settings) {
         return new Api(new Queries(runner), settings);
     }
 
