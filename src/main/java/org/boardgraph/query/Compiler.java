@@ -18,19 +18,21 @@ final class Compiler {
     private static final int MOST_IDS = 200;
 
     private final Sight sight;
+    private final int most;
     private final Parameters parameters = new Parameters();
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Step> shared = new HashMap<>();
     private final Map<String, Paged> pages = new HashMap<>();
 
-    private Compiler(Sight sight) {
+    private Compiler(Sight sight, int most) {
         this.sight = sight;
+        this.most = most;
     }
 
     /** Compiles the root fields that the table knows; a field that cannot be answered is left out, and refused. */
-    static Plan compile(List<ExecutableNormalizedField> fields, Sight sight) {
+    static Plan compile(List<ExecutableNormalizedField> fields, Sight sight, int most) {
         Map<String, Field> known = Types.named("Query").fields();
-        return new Compiler(sight)
+        return new Compiler(sight, most)
                 .plan(
                         fields.stream()
                                 .filter(field -> known.containsKey(field.getFieldName()))
@@ -57,7 +59,7 @@ final class Compiler {
     private Plan without(Selected field, List<ExecutableNormalizedField> fields, Map<String, Refused> refused) {
         List<ExecutableNormalizedField> others =
                 fields.stream().filter(other -> other != field.field()).toList();
-        return new Compiler(sight).plan(others, refused);
+        return new Compiler(sight, most).plan(others, refused);
     }
 
     private String text() {
@@ -70,6 +72,11 @@ final class Compiler {
 
     private Step step(IntFunction<String> clause) {
         int number = steps.size();
+        if (number >= most) {
+            throw new Refused(
+                    Fault.TOO_COMPLEX,
+                    "The request follows more than " + most + " relations: ask for them in several requests.");
+        }
         steps.add(Step.alone(number)); // holds the place while the clause is written
         Step step = Step.of(number, clause.apply(number));
         steps.set(number, step);

@@ -81,7 +81,7 @@ class GoldenTests {
     private static Statement compiled(String question, Sight sight) {
         var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
                 SCHEMA, new Parser().parseDocument(question), null, RawVariables.emptyVariables());
-        Plan plan = Compiler.compile(operation.getTopLevelFields(), sight);
+        Plan plan = Compiler.compile(operation.getTopLevelFields(), sight, 100);
         assertThat(plan.refused()).isEmpty();
         return plan.statement().orElseThrow();
     }
