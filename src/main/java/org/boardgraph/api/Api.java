@@ -43,12 +43,12 @@ public final class Api implements GraphQlSource {
 
     /** Over a graph. */
     public static Api over(Graph graph, ApiSettings settings) {
-        return new Api(Queries.over(graph, settings.timeLimit()), settings);
+        return new Api(Queries.over(graph, settings.timeLimit(), settings.relations()), settings);
     }
 
     /** Over something that answers statements. */
-    static Api over(Queries.Runner runner, ApiSettings settings) {
-        return new Api(new Queries(runner), settings);
+    public static Api over(Queries.Runner runner, ApiSettings settings) {
+        return new Api(new Queries(runner, settings.relations()), settings);
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Agenda {
                 .withholding()
                 .value("kind")
                 .with("person", new One("Person", "WITH n, startNode(n) AS m", null))
-                .with("citation", new Part("PrintedCitation"));
+                .with("citation", new Part("CitationOfRelationship"));
     }
 
     private static Type declaration() {

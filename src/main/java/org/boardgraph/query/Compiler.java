@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.boardgraph.model.Id;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +18,21 @@ final class Compiler {
     private static final int MOST_IDS = 200;
 
     private final Sight sight;
+    private final int most;
     private final Parameters parameters = new Parameters();
     private final List<Step> steps = new ArrayList<>();
+    private final Map<String, Step> shared = new HashMap<>();
+    private final Map<String, Paged> pages = new HashMap<>();
 
-    private Compiler(Sight sight) {
+    private Compiler(Sight sight, int most) {
         this.sight = sight;
+        this.most = most;
     }
 
     /** Compiles the root fields that the table knows; a field that cannot be answered is left out, and refused. */
-    static Plan compile(List<ExecutableNormalizedField> fields, Sight sight) {
+    static Plan compile(List<ExecutableNormalizedField> fields, Sight sight, int most) {
         Map<String, Field> known = Types.named("Query").fields();
-        return new Compiler(sight)
+        return new Compiler(sight, most)
                 .plan(
                         fields.stream()
                                 .filter(field -> known.containsKey(field.getFieldName()))
@@ -53,7 +59,7 @@ final class Compiler {
     private Plan without(Selected field, List<ExecutableNormalizedField> fields, Map<String, Refused> refused) {
         List<ExecutableNormalizedField> others =
                 fields.stream().filter(other -> other != field.field()).toList();
-        return new Compiler(sight).plan(others, refused);
+        return new Compiler(sight, most).plan(others, refused);
     }
 
     private String text() {
@@ -64,12 +70,28 @@ final class Compiler {
                 + steps.stream().map(Step::returned).collect(Collectors.joining(",\n  "));
     }
 
-    private Step step(java.util.function.IntFunction<String> clause) {
+    private Step step(IntFunction<String> clause) {
         int number = steps.size();
+        if (number >= most) {
+            throw new Refused(
+                    Fault.TOO_COMPLEX,
+                    "The request follows more than " + most + " relations: ask for them in several requests.");
+        }
         steps.add(Step.alone(number)); // holds the place while the clause is written
         Step step = Step.of(number, clause.apply(number));
         steps.set(number, step);
         return step;
+    }
+
+    /** The step from another by a field: one for all selections that ask for the same, under nodes and under edges say. */
+    private Step shared(Step parent, String field, IntFunction<String> clause) {
+        String key = parent.number() + " " + field;
+        Step known = shared.get(key);
+        if (known == null) {
+            known = step(clause);
+            shared.put(key, known);
+        }
+        return known;
     }
 
     private void root(Shape root, Selected field, Field source) {
@@ -154,7 +176,7 @@ final class Compiler {
         } else if (source instanceof Field.Parts parts) {
             parts(shape, step, field, parts);
         } else if (source instanceof Field.Keyed keyed) {
-            Step to = step(n -> Clauses.keyed(n, step, keyed));
+            Step to = shared(step, field.name(), n -> Clauses.keyed(n, step, keyed));
             one(shape, field, to, keyed.type());
         } else if (source instanceof Field.One one) {
             Step to =
@@ -219,10 +241,24 @@ final class Compiler {
         }
     }
 
-    /** A step for a page, of the root or of each node of a step. */
-    Step pageStep(@Nullable Step parent, PageClause clause) {
-        return step(n -> parent == null ? Clauses.page(n, clause) : Clauses.page(n, parent, clause));
+    /** A page of the root, or of each node of a step. */
+    Paged page(@Nullable Step parent, Selected field, PageWish wish, Supplier<PageClause> text) {
+        if (parent == null) {
+            PageClause clause = text.get();
+            return new Paged(step(n -> Clauses.page(n, clause)), clause);
+        }
+        String key = parent.number() + " " + field.name() + field.arguments() + wish;
+        Paged known = pages.get(key);
+        if (known == null) {
+            PageClause clause = text.get();
+            known = new Paged(step(n -> Clauses.page(n, parent, clause)), clause);
+            pages.put(key, known);
+        }
+        return known;
     }
+
+    /** The step of a page, and how its links are read. */
+    record Paged(Step step, PageClause clause) {}
 
     Shape nodes(Step step, String type, List<Selected> fields) {
         return shape(step, Types.named(type), fields);

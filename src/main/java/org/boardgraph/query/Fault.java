@@ -5,5 +5,5 @@ public enum Fault {
     BAD_ID,
     BAD_PAGE,
     BAD_CURSOR,
-    BAD_REQUEST
+    TOO_COMPLEX
 }

@@ -28,10 +28,17 @@ final class Paging {
                 .orders()
                 .getOrDefault(String.valueOf(field.arguments().get("orderBy")), connection.order());
         this.page = Page.of(field.arguments(), source.size(), order);
+        PageWish wish = wish();
+        Compiler.Paged paged =
+                compiler.page(parent, field, wish, () -> clause(connection).write(wish));
+        this.step = paged.step();
+        this.clause = paged.clause();
+    }
+
+    private PageClause.Writer clause(Connection connection) {
         String visible = Types.named(connection.type()).visible(compiler.sight());
         Matching matching = Matching.of(connection, source.path(), visible, field.arguments(), compiler.parameters());
-        this.clause = new PageClause.Writer(order, page, compiler.parameters(), matching, parent == null).write(wish());
-        this.step = compiler.pageStep(parent, clause);
+        return new PageClause.Writer(order, page, compiler.parameters(), matching, parent == null);
     }
 
     private PageWish wish() {

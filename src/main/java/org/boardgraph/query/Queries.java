@@ -18,21 +18,30 @@ public final class Queries {
 
     private final Runner runner;
 
-    public Queries(Runner runner) {
+    private final int relations;
+
+    /**
+     * @param runner runs the statements
+     * @param relations the most relations that one operation may follow
+     */
+    public Queries(Runner runner, int relations) {
         this.runner = runner;
+        this.relations = relations;
     }
 
     /** Over the graph; the database ends a statement that takes longer than the limit. */
-    public static Queries over(Graph graph, Duration limit) {
-        return new Queries(statement -> graph.read(limit, transaction -> transaction
-                .run(statement.text(), statement.parameters())
-                .single()
-                .asMap()));
+    public static Queries over(Graph graph, Duration limit, int relations) {
+        return new Queries(
+                statement -> graph.read(limit, transaction -> transaction
+                        .run(statement.text(), statement.parameters())
+                        .single()
+                        .asMap()),
+                relations);
     }
 
     /** Answers all of these fields; those that the table does not know are left to others. */
     public Answers answer(List<ExecutableNormalizedField> fields, Sight sight) {
-        Plan plan = Compiler.compile(fields, sight);
+        Plan plan = Compiler.compile(fields, sight, relations);
         Answer root = plan.root()
                 .of(new Rows(plan.steps(), plan.statement().map(runner::run).orElse(Map.of())), List.of());
         return new Answers(root, plan.refused());

@@ -22,7 +22,7 @@ final class Sources {
     private Sources() {}
 
     static List<Type> types() {
-        return List.of(document(), Type.part("Line"), problem(), citation(withheld("quote")), printed());
+        return List.of(document(), Type.part("Line"), problem(), citation(), ofRelationship());
     }
 
     /** A text that the node may not show: an officer reads it where it is kept apart. */
@@ -69,19 +69,16 @@ final class Sources {
         return Type.part("Problem").withholding().value("severity", "line").with("message", withheld("message"));
     }
 
-    private static Type citation(Value quote) {
-        return Type.part("Citation")
-                .value("firstLine", "lastLine")
-                .with("quote", quote)
-                .with("document", new Keyed("Document", "n.documentId"));
+    private static Type citation() {
+        return cited("Citation").with("quote", withheld("quote"));
     }
 
-    /** The citation of a relationship, which has no node of withheld words: the mention that it rests on has. */
-    private static Type printed() {
-        Type plain = citation(new Value(
-                "n.quote",
-                "coalesce(n.quote, head([(x:Mention)-[:PRINTED_IN]->(i) WHERE i = endNode(n) AND x.firstLine = n.firstLine"
-                        + " AND (x)-[:OF]->(startNode(n)) | head([(x)-[:WITHHELD]->(w:Withheld) | w.quote])]))"));
-        return new Type("PrintedCitation", null, false, plain.fields());
+    /** The citation of a relationship: no words are kept apart for it, since a relationship cannot point to them. */
+    private static Type ofRelationship() {
+        return cited("CitationOfRelationship").value("quote");
+    }
+
+    private static Type cited(String name) {
+        return Type.part(name).value("firstLine", "lastLine").with("document", new Keyed("Document", "n.documentId"));
     }
 }

@@ -14,6 +14,10 @@ final class Asking {
     private final List<Statement> sent = new ArrayList<>();
 
     Asking(Graph graph) {
+        this(graph, ApiSettings.DEFAULT);
+    }
+
+    Asking(Graph graph, ApiSettings settings) {
         this.api = Api.over(
                 statement -> {
                     sent.add(statement);
@@ -22,7 +26,7 @@ final class Asking {
                             .single()
                             .asMap());
                 },
-                ApiSettings.DEFAULT);
+                settings);
     }
 
     Api api() {

@@ -293,6 +293,10 @@ public final class SmallGraph {
         return new HashMap<>(map);
     }
 
+    private static String label(String id) {
+        return id.substring(0, id.indexOf(':'));
+    }
+
     private static List<String> words(Stream<String> names) {
         return names.flatMap(name -> Arrays.stream(Text.fold(name).split(" ")))
                 .distinct()

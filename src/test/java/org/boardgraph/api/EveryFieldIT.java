@@ -1,0 +1,107 @@
+package org.boardgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionResult;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.boardgraph.graph.Graph;
+import org.boardgraph.graph.TestGraph;
+import org.boardgraph.model.Id;
+import org.boardgraph.query.Harbour;
+import org.boardgraph.query.Queries;
+import org.boardgraph.query.SmallGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every field of the served schema is in the table, and answers in one statement that the database accepts. */
+class EveryFieldIT {
+    private static final Map<String, String> ARGUMENTS = Map.of(
+            "Query.node", id(Harbour.meeting(3)),
+            "Query.nodes",
+                    "(ids: [\"" + Harbour.ADA + "\", \"" + Harbour.item(1, 2) + "\", \"" + Harbour.TOPIC + "\"])",
+            "Query.person", id(Harbour.ADA),
+            "Query.organization", id(Harbour.BOARD),
+            "Query.meeting", id(Harbour.meeting(1)),
+            "Query.agendaItem", id(Harbour.item(1, 2)),
+            "Query.document", id(Id.of("Document", "note", Harbour.meeting(1)).toString()),
+            "Document.lines", "(first: 1, last: 5)");
+
+    private static final ApiSettings UNLIMITED = new ApiSettings(100, 100_000, 1_000, java.time.Duration.ofMinutes(5));
+
+    private static Asking asking;
+    private static Everything everything;
+
+    @BeforeAll
+    static void graph() {
+        Graph graph = TestGraph.empty();
+        SmallGraph.write(graph);
+        asking = new Asking(graph, UNLIMITED);
+        everything = new Everything(asking.api().schema(), ARGUMENTS);
+    }
+
+    static Stream<String> roots() {
+        Api api = Api.over(statement -> Map.of(), ApiSettings.DEFAULT);
+        return new Everything(api.schema(), ARGUMENTS).roots().stream();
+    }
+
+    private static String id(String id) {
+        return "(id: \"" + id + "\")";
+    }
+
+    @ParameterizedTest
+    @MethodSource("roots")
+    void answers_with_all_that_is_below_it(String root) {
+        check(root, 2);
+    }
+
+    /** Planning statements of up to two hundred steps takes the database minutes. */
+    @ParameterizedTest
+    @MethodSource("roots")
+    @Tag("slow")
+    void answers_with_all_that_is_three_levels_below_it(String root) {
+        check(root, 3);
+    }
+
+    @Test
+    void the_table_has_every_field_of_the_schema_and_no_other() {
+        Map<String, List<String>> table = Queries.table();
+        Set<String> different = new TreeSet<>();
+        for (GraphQLNamedType type : asking.api().schema().getAllTypesAsList()) {
+            if (type instanceof GraphQLObjectType object && table.containsKey(object.getName())) {
+                Set<String> fields = object.getFieldDefinitions().stream()
+                        .map(GraphQLFieldDefinition::getName)
+                        .collect(Collectors.toSet());
+                fields.remove("viewer");
+                // Of a type that is read out of lists, the table has the places with the field that has it.
+                if (!table.get(object.getName()).isEmpty()
+                        && !Set.copyOf(table.get(object.getName())).equals(fields)) {
+                    different.add(object.getName() + ": " + fields + " and " + table.get(object.getName()));
+                }
+            }
+        }
+        assertThat(different).isEmpty();
+    }
+
+    private static void check(String root, int levels) {
+        String question = everything.question(root, levels);
+        for (Viewer viewer : List.of(Viewer.READER, Viewer.officer("an officer"))) {
+            ExecutionResult result = asking.ask(question, Map.of(), viewer);
+
+            assertThat(result.getErrors()).as(question + "\n" + asking.sent()).isEmpty();
+            Map<String, Object> data = result.getData();
+            assertThat(data.get(root)).as(root).isNotNull();
+            assertThat(asking.sent()).hasSize(root.equals("viewer") ? 0 : 1);
+        }
+    }
+}

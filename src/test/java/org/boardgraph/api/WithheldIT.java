@@ -1,0 +1,97 @@
+package org.boardgraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.boardgraph.graph.Graph;
+import org.boardgraph.graph.TestGraph;
+import org.boardgraph.query.Harbour;
+import org.boardgraph.query.SmallGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What stands under a restricted item: an officer reads it, a reader sees that the item is there and nothing else. */
+class WithheldIT {
+    private static Asking asking;
+
+    @BeforeAll
+    static void graph() {
+        Graph graph = TestGraph.empty();
+        SmallGraph.write(graph);
+        asking = new Asking(graph);
+    }
+
+    private static final String ITEM = """
+            {
+              agendaItem(id: "%s") {
+                title restricted text
+                decisions { text citation { firstLine quote } }
+                declarations { text citation { quote } }
+                participations { kind person { name } citation { firstLine quote } }
+                meeting { documents { lines(first: 39, last: 41) { number text } } declarations { text } }
+              }
+              declarations(filter: {person: "%s"}) { totalCount nodes { text } }
+              statistics { declarations }
+              person(id: "%s") { declarations { totalCount } }
+            }
+            """.formatted(Harbour.item(3, 3), Harbour.CLEO, Harbour.CLEO);
+
+    @Test
+    void a_reader_sees_that_the_item_is_there() {
+        Answered answer = asking.data(ITEM);
+
+        assertThat(answer.at("agendaItem.title").value()).isEqualTo("Land sale");
+        assertThat(answer.at("agendaItem.restricted").value()).isEqualTo(true);
+        assertThat(answer.at("agendaItem.text").value()).isNull();
+        for (String list : List.of("decisions", "declarations", "participations", "meeting.declarations")) {
+            assertThat(answer.at("agendaItem." + list).value()).as(list).isEqualTo(List.of());
+        }
+        assertThat(answer.each("agendaItem.meeting.documents.0.lines", "text"))
+                .containsExactly("line 39", null, "line 41");
+        assertThat(answer.at("declarations.totalCount").value()).isEqualTo(0);
+        assertThat(answer.at("person.declarations.totalCount").value()).isEqualTo(0);
+        assertThat(answer.at("statistics.declarations").value()).isEqualTo(3);
+        assertThat(answer.toString()).doesNotContain(Harbour.SECRET);
+    }
+
+    @Test
+    void an_officer_reads_it() {
+        Answered answer = asking.data(ITEM, Viewer.officer("an officer"));
+
+        assertThat(answer.at("agendaItem.text").value()).isEqualTo(Harbour.SECRET);
+        assertThat(answer.at("agendaItem.decisions.0.text").value()).isEqualTo(Harbour.SECRET);
+        assertThat(answer.at("agendaItem.decisions.0.citation.quote").value()).isEqualTo(Harbour.SECRET);
+        assertThat(answer.at("agendaItem.declarations.0.text").value()).isEqualTo(Harbour.SECRET);
+        assertThat(answer.at("agendaItem.participations.0.kind").value()).isEqualTo("SPOKE");
+        assertThat(answer.each("agendaItem.meeting.documents.0.lines", "text"))
+                .containsExactly("line 39", Harbour.SECRET, "line 41");
+        assertThat(answer.at("declarations.totalCount").value()).isEqualTo(1);
+        assertThat(answer.at("statistics.declarations").value()).isEqualTo(4);
+    }
+
+    @Test
+    void an_id_of_something_withheld_leads_a_reader_nowhere() {
+        String declaration = (String) asking.data(
+                        "{ declarations(filter: {person: \"" + Harbour.CLEO + "\"}) { nodes { id } } }",
+                        Viewer.officer("an officer"))
+                .at("declarations.nodes.0.id")
+                .value();
+
+        assertThat(asking.data("{ node(id: \"" + declaration + "\") { id } }")
+                        .at("node")
+                        .value())
+                .isNull();
+    }
+
+    @Test
+    void the_viewer() {
+        assertThat(asking.data("{ viewer { me: name roles } }").at("viewer").value())
+                .isEqualTo(Map.of("me", "reader", "roles", List.of("READER")));
+        assertThat(asking.data("{ viewer { roles } }", Viewer.officer("Olga"))
+                        .at("viewer.roles")
+                        .value())
+                .isEqualTo(List.of("READER", "OFFICER"));
+        assertThat(asking.sent()).isEmpty();
+    }
+}
