@@ -57,8 +57,9 @@ final class GenerateCommand implements Callable<Integer> {
         require(wanted > 0, "--people must be at least 1, and is " + wanted + ".");
         require(isFree(out), out + " is not an empty folder; name a new one with --out.");
         Written written;
-        try {
-            written = new Generator(notes, seed, wanted).write(out, () -> {});
+        try (Progress progress = new Progress("notes", notes, spec.commandLine().getOut())) {
+            written =
+                    new Generator(notes, seed, wanted).write(out, showsProgress() ? () -> progress.step("") : () -> {});
         } catch (IOException unwritable) {
             spec.commandLine().getErr().println("Could not write into " + out + ": " + unwritable.getMessage());
             return ExitCode.FAILED;
@@ -69,6 +70,11 @@ final class GenerateCommand implements Callable<Integer> {
                         "%d notes of %d boards, %d names of %d people, in %s%n",
                         written.notes(), written.boards(), written.mentions(), written.people(), out);
         return ExitCode.OK;
+    }
+
+    /** A handful is there at once, and where nobody looks on the last line says all. */
+    private boolean showsProgress() {
+        return notes > 5 && System.console() != null;
     }
 
     private void require(boolean holds, String otherwise) {
