@@ -51,6 +51,12 @@ final class Fit {
                         .isPresent();
     }
 
+    /** Whether a given name alone is the very one that is printed for a person. */
+    static boolean exactGiven(Mention prose, Mention person) {
+        GivenNames given = GivenNames.of(person.name().given());
+        return given.first().equals(GivenNames.of(prose.name().family()).first()) && !given.isEmpty();
+    }
+
     /** Whether the titles or the place on the list rule it out: a councillor is no officer, Mr is no Mrs. */
     private static boolean contradicts(Mention prose, Mention person) {
         return Title.contradict(prose.name(), person.name())

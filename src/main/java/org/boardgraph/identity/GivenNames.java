@@ -14,6 +14,8 @@ record GivenNames(List<String> names) {
     private static final Pattern RUN_OF_INITIALS =
             Pattern.compile("[B-DF-HJ-NP-TV-Z]{2,3}|[A-Z]\\.?[B-DF-HJ-NP-TV-Z]\\.?");
 
+    private static final Pattern WOMANS_ENDING = Pattern.compile("a|e|ia|ina|ine|ette|elle|na");
+
     GivenNames {
         names = List.copyOf(names);
     }
@@ -94,9 +96,16 @@ record GivenNames(List<String> names) {
         if (Nicknames.same(left, right)) {
             return Given.NICKNAME;
         }
-        boolean twoNames = Nicknames.knows(left) && Nicknames.knows(right);
+        boolean twoNames = Frequencies.knowsGiven(left) && Frequencies.knowsGiven(right);
         boolean near = Spelling.slip(left, right) || Spelling.soundsAlike(left, right);
-        return near && !twoNames ? Given.SPELLING : Given.OTHER;
+        return near && !twoNames && !forms(left, right) && !forms(right, left) ? Given.SPELLING : Given.OTHER;
+    }
+
+    /** Whether one is a woman's form of the other, a man's: Martin, Martina. */
+    private static boolean forms(String woman, String man) {
+        return Frequencies.sex(man) == Frequencies.Sex.MAN
+                && woman.startsWith(man)
+                && WOMANS_ENDING.matcher(woman.substring(man.length())).matches();
     }
 
     private static boolean initialFits(String left, String right) {

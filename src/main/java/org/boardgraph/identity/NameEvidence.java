@@ -97,7 +97,7 @@ final class NameEvidence {
             case OTHER -> weights.add(NO, () -> "different given names");
         }
         if (left.laterContradict(right)) {
-            weights.add(-6, () -> "different middle names");
+            weights.add(-12, () -> "different middle names");
         } else if (left.laterAgree(right) && left.compare(right) != Given.EXACT) {
             weights.add(2.5, () -> "the middle names fit");
         }
@@ -111,7 +111,7 @@ final class NameEvidence {
         }
         boolean titles = left.sex() != null && right.sex() != null;
         if (one != other) {
-            weights.add(titles ? -9 : -6, () -> "titled or named as a man and as a woman");
+            weights.add(titles ? -18 : -6, () -> "titled or named as a man and as a woman");
         } else if (titles && left.given().compare(right.given()) == Given.INITIAL) {
             weights.add(0.8);
         }

@@ -11,7 +11,7 @@ enum Place {
     KIN(3, "%s"),
     BOARD(8, "the same board, an authority not printed"),
     HOLDER(6.5, "boards of one body"),
-    MOVED(-0.5, "the same board, for another authority"),
+    MOVED(0, "the same board, for another authority"),
     ELSEWHERE(-5.5, "another authority and another board"),
     UNKNOWN(-3, "nothing but the name in common");
 

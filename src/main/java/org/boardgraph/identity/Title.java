@@ -1,5 +1,6 @@
 package org.boardgraph.identity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.boardgraph.model.PersonName;
@@ -21,7 +22,9 @@ enum Title {
 
     /** Whether the titles of a name say this. */
     boolean in(PersonName name) {
-        List<String> titles = name.titles().stream().map(Text::fold).toList();
+        List<String> titles = name.titles().stream()
+                .flatMap(title -> Arrays.stream(Text.fold(title).split(" ")))
+                .toList();
         return switch (this) {
             case MAN -> titles.stream().anyMatch(MEN::contains);
             case WOMAN -> titles.stream().anyMatch(WOMEN::contains);

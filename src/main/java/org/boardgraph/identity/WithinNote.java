@@ -16,7 +16,7 @@ import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
 
 /**
- * Resolves the names that a note prints in prose to the rows of its own attendance list, or to an earlier full name in its
+ * Resolves the names that a note prints in prose to the rows of its own attendance list, or to a full name in its
  * prose, where exactly one person of the note fits. Where two fit, nothing is said.
  */
 public final class WithinNote {
@@ -103,7 +103,7 @@ public final class WithinNote {
 
     /** Title and one name: a family name, and only where nobody bears it a given name. */
     private Optional<Mention> titled(Mention mention) {
-        List<Mention> people = peopleBefore(mention);
+        List<Mention> people = people();
         boolean known = people.stream().anyMatch(person -> Fit.family(mention, person));
         return known
                 ? only(mention, people, person -> Fit.family(mention, person))
@@ -112,10 +112,18 @@ public final class WithinNote {
 
     /** One word: the only person who bears it as either name, or the one named in full with it just before. */
     private Optional<Mention> word(Mention mention) {
-        List<Mention> people = peopleBefore(mention);
+        List<Mention> people = people();
         Optional<Mention> one =
                 only(mention, people, person -> Fit.given(mention, person) || Fit.family(mention, person));
-        return one.isPresent() ? one : justNamed(mention);
+        return one.or(() -> justNamed(mention)).or(() -> soCalled(mention));
+    }
+
+    /** The only person whom the note prints with this very given name, where the prose names that person in full. */
+    private Optional<Mention> soCalled(Mention mention) {
+        Set<Mention> called = new LinkedHashSet<>();
+        people().stream().filter(person -> Fit.exactGiven(mention, person)).forEach(called::add);
+        boolean inProse = called.stream().anyMatch(named::containsValue);
+        return called.size() == 1 && inProse ? called.stream().findFirst() : Optional.empty();
     }
 
     private Optional<Mention> justNamed(Mention mention) {
@@ -129,12 +137,10 @@ public final class WithinNote {
         return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
     }
 
-    /** Everybody on the list, and everybody whom the prose has named in full by then. */
-    private List<Mention> peopleBefore(Mention mention) {
+    /** Everybody on the list, and everybody whom the prose names in full. */
+    private List<Mention> people() {
         List<Mention> people = new ArrayList<>(rows);
-        unlisted.stream()
-                .filter(person -> person.lines().first() <= mention.lines().first())
-                .forEach(people::add);
+        people.addAll(unlisted);
         return people;
     }
 

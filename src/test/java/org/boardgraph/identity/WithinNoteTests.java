@@ -99,9 +99,9 @@ class WithinNoteTests {
     }
 
     @Test
-    void nobody_is_meant_before_being_named() {
+    void a_name_in_part_may_come_before_the_name_in_full() {
         Printed note = board().prose("Phil", 14).prose("Phil Swale", 20);
-        assertThat(note.resolve()).isEmpty();
+        assertThat(note.resolve()).isEqualTo(Map.of(note.id("Phil"), note.id("Phil Swale")));
     }
 
     @Test
@@ -119,6 +119,15 @@ class WithinNoteTests {
                 .prose("Cllr Phil North", 22)
                 .prose("Phil", 24);
         assertThat(both.resolve()).doesNotContainKey(both.id("Phil"));
+    }
+
+    @Test
+    void a_short_form_is_first_of_all_whoever_is_printed_with_it() {
+        Printed note = note("2020-03-04")
+                .row("Mr Philip North", Role.MEMBER)
+                .prose("Phil Swale", 20)
+                .prose("Phil", 200);
+        assertThat(note.resolved("Phil")).isEqualTo(note.id("Phil Swale"));
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.boardgraph.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.boardgraph.model.Id;
+import org.boardgraph.model.Mention;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Accuracy, time and memory on generated notes. Run with
+ * {@code ./mvnw verify -Dgroups=slow -DexcludedGroups= -Dtest=PersonsBenchmark}.
+ */
+@Tag("slow")
+class PersonsBenchmark {
+    private static final int NOTES = Integer.getInteger("boardgraph.benchmark.notes", 2_500);
+    private static final int PEOPLE = NOTES * 8;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_hundred_thousand_mentions_and_twice_as_many() {
+        InventedWorld half = InventedWorld.of(folder.resolve("half"), NOTES, PEOPLE, 11);
+        Run first = run(half);
+        Accuracy accuracy = Accuracy.of(first.persons(), half.truth);
+        print(half, first, accuracy);
+        mistakes(half, first.persons());
+        assertThat(accuracy.f1()).isGreaterThanOrEqualTo(0.98);
+        assertThat(first.seconds()).isLessThan(60);
+    }
+
+    @Test
+    void twice_the_mentions_take_little_more_than_twice_the_time() {
+        InventedWorld small = InventedWorld.of(folder.resolve("small"), NOTES / 2, PEOPLE / 2, 12);
+        InventedWorld large = InventedWorld.of(folder.resolve("large"), NOTES, PEOPLE, 12);
+        run(small);
+        Run one = run(small);
+        Run two = run(large);
+        double mentions = (double) large.mentions().size() / small.mentions().size();
+        double time = two.seconds() / one.seconds();
+        System.out.printf(Locale.ROOT, "%.2f times the mentions, %.2f times the time%n", mentions, time);
+        assertThat(time).isLessThan(2.3 * mentions / 2);
+    }
+
+    private record Run(Persons persons, double seconds, double megabytes) {}
+
+    private static Run run(InventedWorld world) {
+        List<Mention> mentions = world.mentions();
+        System.gc();
+        long before = used();
+        long start = System.nanoTime();
+        Persons persons = Persons.of(mentions, world.resolved, Decisions.none(), world.relations());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Run(persons, seconds, (used() - before) / 1e6);
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static void print(InventedWorld world, Run run, Accuracy accuracy) {
+        System.out.printf(
+                Locale.ROOT,
+                "%d mentions (%d of them labelled) of %d people: %d clusters, %d questions, %.1f s, %.0f MB more on the heap;"
+                        + " precision %.4f, recall %.4f, F1 %.4f%n",
+                world.mentions().size(),
+                world.truth.size(),
+                world.truth.values().stream().distinct().count(),
+                run.persons().clusters().size(),
+                run.persons().questions().size(),
+                run.seconds(),
+                run.megabytes(),
+                accuracy.precision(),
+                accuracy.recall(),
+                accuracy.f1());
+    }
+
+    /** A few of the clusters that hold two people, and of the people in two clusters. */
+    private static void mistakes(InventedWorld world, Persons persons) {
+        Map<Id, Mention> byId = new java.util.HashMap<>();
+        world.mentions().forEach(mention -> byId.put(mention.id(), mention));
+        Map<String, Map<Integer, Id>> homes = new TreeMap<>();
+        int shown = 0;
+        for (int i = 0; i < persons.clusters().size(); i++) {
+            Map<String, Id> people = new TreeMap<>();
+            for (Id mention : persons.clusters().get(i).mentions()) {
+                String person = world.truth.get(mention);
+                if (person != null) {
+                    people.putIfAbsent(person, mention);
+                    homes.computeIfAbsent(person, p -> new TreeMap<>()).putIfAbsent(i, mention);
+                }
+            }
+            if (people.size() > 1 && shown++ < 25) {
+                System.out.println("two in one: "
+                        + people.values().stream().map(id -> told(byId.get(id))).toList());
+            }
+        }
+        homes.values().stream()
+                .filter(places -> places.size() > 1)
+                .limit(60)
+                .forEach(places -> System.out.println("one in two: "
+                        + places.values().stream().map(id -> told(byId.get(id))).toList()));
+    }
+
+    private static String told(Mention mention) {
+        return mention.printedName() + " / " + mention.authority() + " / "
+                + mention.board().key().substring(0, 4) + " " + mention.role() + " " + mention.kind() + " "
+                + mention.date();
+    }
+}
