@@ -94,8 +94,8 @@ final class Assembly {
     private static boolean fits(String listed, String given, String family) {
         PersonName one = PersonName.parse(listed);
         String theirs = Text.fold(one.given());
-        boolean initial = given.length() <= 1 || theirs.length() <= 1;
-        boolean same = given.isEmpty() || theirs.isEmpty() || initial && given.charAt(0) == theirs.charAt(0);
+        // "Mike" for "Michael", "M" for either; where two would fit, neither is taken.
+        boolean same = given.isEmpty() || theirs.isEmpty() || given.charAt(0) == theirs.charAt(0);
         return !family.isEmpty() && Text.fold(one.family()).equals(family) && same;
     }
 

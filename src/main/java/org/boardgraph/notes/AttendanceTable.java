@@ -50,7 +50,9 @@ record AttendanceTable(int line, Columns columns, List<List<Cell>> rows) {
                 && !row.isEmpty()
                 && !row.get(columns.role()).isBlank();
         if (named) {
-            return rows.stream().anyMatch(other -> other.size() == columns.count()) && !isOfGuests();
+            boolean others = rows.stream().filter(other -> !other.isEmpty()).count() == 1
+                    || rows.stream().anyMatch(other -> other.size() == columns.count());
+            return others && !isOfGuests();
         }
         return role && (heading.isEmpty() || heading.get().role() != null);
     }

@@ -57,7 +57,7 @@ final class Encoding {
             long whole =
                     lenient.chars().filter(c -> c > 127 && c != REPLACEMENT).count();
             // A damaged byte or two in a UTF-8 text must not turn every other accent into two letters.
-            return whole > broken ? lenient : new String(bytes, WINDOWS_1252);
+            return whole > 0 && whole >= broken ? lenient : new String(bytes, WINDOWS_1252);
         }
     }
 

@@ -14,172 +14,27 @@ import org.jspecify.annotations.Nullable;
  * Council").
  */
 record BodyOrJob(@Nullable String body, @Nullable String job) {
-    private static final Set<String> JOB_HEADS = Set.of(
-            "head",
-            "heads",
-            "director",
-            "manager",
-            "officer",
-            "adviser",
-            "advisor",
-            "executive",
-            "assistant",
-            "secretary",
-            "president",
-            "leader",
-            "chair",
-            "chairman",
-            "chairperson",
-            "consultant",
-            "lead",
-            "analyst",
-            "coordinator",
-            "ordinator",
-            "minister",
-            "commissioner",
-            "professor",
-            "partner",
-            "researcher",
-            "clerk",
-            "solicitor",
-            "accountant",
-            "treasurer",
-            "observer",
-            "member",
-            "representative",
-            "ambassador",
-            "champion",
-            "specialist",
-            "engineer",
-            "superintendent",
-            "inspector",
-            "chief",
-            "deputy",
-            "intern",
-            "trainee",
-            "administrator",
-            "controller",
-            "auditor",
-            "lawyer",
-            "barrister",
-            "counsel",
-            "planner",
-            "surveyor",
-            "editor",
-            "journalist",
-            "facilitator",
-            "trainer",
-            "author",
-            "expert",
-            "speaker",
-            "supporter",
-            "organiser",
-            "strategist",
-            "economist",
-            "statistician",
-            "architect",
-            "constable",
-            "councillor",
-            "mayor",
-            "graduate",
-            "apprentice",
-            "fellow",
-            "lecturer",
-            "chaplain",
-            "headteacher",
-            "teacher",
-            "doctor",
-            "nurse",
-            "librarian",
-            "curator",
-            "registrar",
-            "ombudsman",
-            "governor",
-            "trustee",
-            "founder",
-            "owner",
-            "principal",
-            "supervisor",
-            "liaison",
-            "independent",
-            "businessman",
-            "resident",
-            "associate",
-            "guest",
-            "designer",
-            "developer",
-            "volunteer",
-            "spokesperson",
-            "peer",
-            "mentor",
-            "coach",
-            "vice-chair",
-            "ceo",
-            "cfo",
-            "coo");
-    private static final Set<String> BODY_WORDS = Set.of(
-            "council",
-            "borough",
-            "authority",
-            "authorities",
-            "association",
-            "lga",
-            "team",
-            "trust",
-            "ltd",
-            "limited",
-            "plc",
-            "llp",
-            "university",
-            "college",
-            "department",
-            "ministry",
-            "office",
-            "agency",
-            "institute",
-            "institution",
-            "foundation",
-            "group",
-            "society",
-            "union",
-            "company",
-            "partnership",
-            "police",
-            "nhs",
-            "commission",
-            "federation",
-            "network",
-            "centre",
-            "center",
-            "charity",
-            "bank",
-            "school",
-            "hospital",
-            "government",
-            "corporation",
-            "consortium",
-            "committee",
-            "board",
-            "assembly",
-            "parliament",
-            "forum",
-            "alliance",
-            "academy",
-            "club",
-            "church",
-            "unit",
-            "inspectorate",
-            "directorate",
-            "treasury",
-            "england",
-            "wales",
-            "scotland",
-            "uk",
-            "britain",
-            "international",
-            "associates",
-            "brigade",
-            "constabulary");
+    private static final Set<String> JOB_HEADS = Set.of("""
+            head heads director manager officer adviser advisor executive assistant secretary president leader
+            chair chairman chairperson consultant lead analyst coordinator ordinator minister commissioner
+            professor partner researcher clerk solicitor accountant treasurer observer member representative
+            ambassador champion specialist engineer superintendent inspector chief deputy intern trainee
+            administrator controller auditor lawyer barrister counsel planner surveyor editor journalist
+            facilitator trainer author expert speaker supporter organiser strategist economist statistician
+            architect constable councillor mayor graduate apprentice fellow lecturer chaplain headteacher
+            teacher doctor nurse librarian curator registrar ombudsman governor trustee founder owner principal
+            supervisor liaison independent businessman resident associate guest designer developer volunteer
+            spokesperson peer mentor coach vice-chair master harbourmaster warden ranger keeper pilot scientist
+            vicar headmaster marshal sheriff technician scrutineer writer photographer interpreter recorder
+            convenor convener ceo cfo coo""".split("\\s+"));
+    private static final Set<String> BODY_WORDS = Set.of("""
+            council borough authority authorities association lga team trust ltd limited plc llp university
+            college department ministry office agency institute institution foundation group society union
+            company partnership police nhs commission federation network centre center charity bank school
+            hospital government corporation consortium committee board assembly parliament forum alliance
+            academy club church unit inspectorate directorate treasury england wales scotland uk britain
+            international associates brigade constabulary consulting consultancy analytics hospice chamber fund
+            guild ministries embassy""".split("\\s+"));
     private static final Pattern OF =
             Pattern.compile("\\s(?:of|for|at|to|in|with|on|from)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern AT = Pattern.compile("\\s(?:at|from)\\s(?:the\\s)?(?=[A-Z])");
@@ -221,6 +76,21 @@ record BodyOrJob(@Nullable String body, @Nullable String job) {
         return new BodyOrJob(null, all);
     }
 
+    /** The same where officers are listed: their words are a job title unless they name a body. */
+    static BodyOrJob ofOfficer(String printed) {
+        BodyOrJob read = of(printed);
+        boolean job = read.job == null && read.body != null && !isBody(read.body);
+        return job ? new BodyOrJob(null, read.body) : read;
+    }
+
+    /** The same where guests are listed: what follows a guest's job title is where the guest comes from. */
+    static BodyOrJob ofGuest(String printed) {
+        BodyOrJob read = of(printed);
+        String job = read.body == null && read.job != null ? read.job : "";
+        int comma = job.lastIndexOf(", ");
+        return comma < 0 ? read : new BodyOrJob(job.substring(comma + 2), job.substring(0, comma));
+    }
+
     /** Whether the words are a job title or a capacity: the word that the rest hangs on names one. */
     static boolean isJob(String words) {
         String head = OF.split(words, 2)[0];
@@ -234,13 +104,11 @@ record BodyOrJob(@Nullable String body, @Nullable String job) {
                     || last.equals("deputy") && word.group().equalsIgnoreCase("chief");
             last = word.group().toLowerCase(Locale.ROOT);
         }
-        String singular = last.endsWith("s") && last.length() > 4 ? last.substring(0, last.length() - 1) : last;
-        if (singular.equals("executive")
-                && !leads
-                && !head.toLowerCase(Locale.ROOT).contains("account")) {
+        if (last.equals("executive") && !leads && !head.toLowerCase(Locale.ROOT).contains("account")) {
             return false;
         }
-        return JOB_HEADS.contains(last) || JOB_HEADS.contains(singular);
+        // "Commissioners", "Associates": several make a body.
+        return JOB_HEADS.contains(last);
     }
 
     /** Whether the words read like the name of a body. */

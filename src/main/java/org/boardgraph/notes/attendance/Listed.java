@@ -14,7 +14,7 @@ final class Listed {
 
     static ListedPerson person(RoleHeading under, PrintedName printed, String bodyCell, String jobCell, Lines lines) {
         Remarks remarks = printed.remarks();
-        BodyOrJob beside = beside(printed, bodyCell, remarks);
+        BodyOrJob beside = beside(printed, bodyCell, remarks, under.status());
         String job = jobCell.isBlank() ? beside.job() : jobCell;
         AttendanceStatus status = remarks.status != null && under.isOfBoard() ? remarks.status : under.status();
         List<String> titles = printed.name().titles();
@@ -39,8 +39,8 @@ final class Listed {
     }
 
     /** The cell beside the name; where it is empty, what stands behind the name; then what stands in brackets. */
-    private static BodyOrJob beside(PrintedName printed, String cell, Remarks remarks) {
-        BodyOrJob own = BodyOrJob.of(cell);
+    private static BodyOrJob beside(PrintedName printed, String cell, Remarks remarks, AttendanceStatus under) {
+        BodyOrJob own = read(cell, under);
         List<String> more = new ArrayList<>(remarks.other);
         if (!printed.beside().isBlank()) {
             more.add(0, printed.beside());
@@ -48,11 +48,19 @@ final class Listed {
         String body = own.body();
         String job = own.job();
         for (String words : more) {
-            BodyOrJob next = BodyOrJob.of(words);
+            BodyOrJob next = read(words, under);
             body = body == null ? next.body() : body;
             job = job == null ? next.job() : job;
         }
         return new BodyOrJob(body, job);
+    }
+
+    private static BodyOrJob read(String words, AttendanceStatus under) {
+        return switch (under) {
+            case OFFICER -> BodyOrJob.ofOfficer(words);
+            case IN_ATTENDANCE -> BodyOrJob.ofGuest(words);
+            default -> BodyOrJob.of(words);
+        };
     }
 
     /** The same person with what is wrapped onto the next row. */

@@ -44,9 +44,8 @@ final class Sentences {
             "debate",
             "overview",
             "points raised");
-    private static final Set<String> SMALL = Set.of(
-            "and", "of", "the", "for", "in", "on", "to", "a", "an", "with", "at", "by", "from", "&", "-", "–", "as",
-            "or");
+    private static final Set<String> SMALL = Set.of("""
+            and of the for in on to a an with at by from & - – as or""".split("\\s+"));
 
     private Sentences() {}
 
