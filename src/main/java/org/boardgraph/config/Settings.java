@@ -1,7 +1,12 @@
 package org.boardgraph.config;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.boardgraph.graph.GraphSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param port the port on which {@code serve} listens; 0: any free one
  * @param address the address on which it listens
  * @param zone the zone in which "today" is a day
+ * @param origins other origins whose pages may ask, such as https://dashboard.example; none by default
+ * @param hosts other host names by which a server on a loopback address is asked, behind a proxy say; none by default
  */
-public record Settings(GraphSettings graph, int port, String address, ZoneId zone) {
+public record Settings(
+        GraphSettings graph, int port, String address, ZoneId zone, Set<String> origins, Set<String> hosts) {
+    /** Where it listens by default. */
+    public static final int DEFAULT_PORT = 8080;
+
+    /** Reads them. Throws {@link IllegalArgumentException} with a sentence that names a setting whose value cannot be used. */
     public static Settings read() {
         GraphSettings graph = new GraphSettings(
                 setting("neo4j.uri", null),
@@ -22,10 +34,43 @@ public record Settings(GraphSettings graph, int port, String address, ZoneId zon
                 setting("neo4j.password", null),
                 Path.of(text("data", "data")));
         return new Settings(
-                graph,
-                Integer.parseInt(text("port", "8080")),
-                text("address", "127.0.0.1"),
-                ZoneId.of(text("zone", "Europe/London")));
+                graph, readPort(), text("address", "127.0.0.1"), readZone(), list("origins"), list("hosts"));
+    }
+
+    /** The same but for what a command line said; null: said nothing. */
+    public Settings with(@Nullable Integer port, @Nullable Path data) {
+        return new Settings(
+                data == null ? graph : new GraphSettings(graph.uri(), graph.username(), graph.password(), data),
+                port == null ? this.port : port,
+                address,
+                zone,
+                origins,
+                hosts);
+    }
+
+    private static int readPort() {
+        String text = text("port", String.valueOf(DEFAULT_PORT));
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
+            throw new IllegalArgumentException(
+                    "the setting boardgraph.port is no port: " + text + " (a number from 0 to 65535)");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static ZoneId readZone() {
+        String text = text("zone", "Europe/London");
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "the setting boardgraph.zone is no time zone: " + text + " (for example Europe/London)", e);
+        }
+    }
+
+    private static Set<String> list(String name) {
+        return Arrays.stream(text(name, "").toLowerCase(Locale.ROOT).split("[,\\s]+"))
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String text(String name, String otherwise) {
@@ -38,8 +83,8 @@ public record Settings(GraphSettings graph, int port, String address, ZoneId zon
         if (property != null) {
             return property;
         }
-        String variable = System.getenv(
-                "BOARDGRAPH_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
+        String variable =
+                System.getenv("BOARDGRAPH_" + name.toUpperCase(Locale.ROOT).replace('.', '_'));
         return variable != null ? variable : otherwise;
     }
 }
