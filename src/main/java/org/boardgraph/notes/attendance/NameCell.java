@@ -16,6 +16,9 @@ final class NameCell {
             Pattern.compile("(?:\\s?[,;]\\s?(?:and\\s)?|\\sand\\s|\\s&\\s)" + TITLES, Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s?[,;]\\s?(?:and\\s)?|\\sand\\s|\\s&\\s");
 
+    /** A longer line is no list of names. */
+    private static final int LONGEST = 2000;
+
     private NameCell() {}
 
     static List<PrintedName> read(Cell cell) {
@@ -57,7 +60,8 @@ final class NameCell {
 
     /** The people of one line: cut before every title, or at every comma where all parts are names. */
     private static List<String> people(String words) {
-        if (words.startsWith("(")
+        if (words.length() > LONGEST
+                || words.startsWith("(")
                 || !words.contains(",") && !words.contains(" and ") && !words.contains(";") && !words.contains(" & ")) {
             return List.of(words);
         }
