@@ -14,6 +14,7 @@ final class NameCell {
             "(?=(?:the )?(?:cllrs?|councillors?|county|mayor|deputy mayor|sir|dame|lord|lady|baroness|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|alderman|rt hon)\\b)";
     private static final Pattern BEFORE_A_TITLE =
             Pattern.compile("(?:\\s?[,;]\\s?(?:and\\s)?|\\sand\\s|\\s&\\s)" + TITLES, Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,200}\\)?");
     private static final Pattern BETWEEN = Pattern.compile("\\s?[,;]\\s?(?:and\\s)?|\\sand\\s|\\s&\\s");
 
     /** A longer line is no list of names. */
@@ -54,7 +55,7 @@ final class NameCell {
         }
         String last = Cell.join(before);
         boolean open = last.lastIndexOf('(') > last.lastIndexOf(')');
-        boolean word = words.indexOf(' ') < 0 && !PersonName.isTitle(words);
+        boolean word = BRACKETS.matcher(words).replaceAll("").strip().indexOf(' ') < 0 && !PersonName.isTitle(words);
         return open || !afterBlank && (word || last.endsWith(",") || last.endsWith("-") || PersonName.isTitle(last));
     }
 

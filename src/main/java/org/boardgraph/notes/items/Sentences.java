@@ -18,6 +18,7 @@ public final class Sentences {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ACTS =
             Pattern.compile("(.{2,80}?)\\s(?:to|will|would|should|shall|must|are to|is to)\\s[a-z].*");
+    private static final Pattern INFINITIVE = Pattern.compile("\\s(?:to|will|should|must)\\s\\p{Ll}");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s(?=\\p{Lu})");
     private static final Pattern VERB =
             Pattern.compile("\\b(?:\\p{Ll}{2,}ed|is|are|was|were|be|has|have|had|made|gave|felt|took|said|that)\\b");
@@ -88,7 +89,12 @@ public final class Sentences {
     static boolean isBareSubject(String text) {
         boolean colon = text.endsWith(":");
         boolean to = text.endsWith(" to") || text.endsWith(" will");
-        return (colon || to) && text.length() <= 80 && !VERB.matcher(text).find() && !text.contains(",");
+        boolean infinitive = INFINITIVE.matcher(text).find();
+        return (colon || to)
+                && !infinitive
+                && text.length() <= 80
+                && !VERB.matcher(text).find()
+                && !text.contains(",");
     }
 
     /** The subject of a bare lead-in: "Officers to:" gives "Officers". */
