@@ -3,6 +3,7 @@ package org.boardgraph.model;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Folding of printed text, so that spellings that differ only in case, accents, apostrophes, "&" or spacing are equal. */
 public final class Text {
@@ -14,6 +15,11 @@ public final class Text {
 
     /** Lower case, without accents and apostrophes, "&" as "and", every other run of signs as one space. */
     public static String fold(String printed) {
+        String plain = foldPlain(printed);
+        return plain != null ? plain : foldAny(printed);
+    }
+
+    private static String foldAny(String printed) {
         String plain = COMBINING
                 .matcher(Normalizer.normalize(printed, Normalizer.Form.NFKD))
                 .replaceAll("");
@@ -24,23 +30,64 @@ public final class Text {
         return OTHER.matcher(plain).replaceAll(" ").strip();
     }
 
+    /** The same for text without accents, which nearly all of it is, in one pass; null where there are any. */
+    private static @Nullable String foldPlain(String printed) {
+        StringBuilder folded = new StringBuilder(printed.length() + 4);
+        boolean gap = false;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                c += 'a' - 'A';
+            }
+            boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (word || c == '&') {
+                if (folded.length() > 0 && (gap || c == '&')) {
+                    folded.append(' ');
+                }
+                folded.append(word ? String.valueOf(c) : "and");
+                gap = c == '&';
+            } else if (c > 127 && c != '’' && c != '‘') {
+                return null;
+            } else {
+                gap = gap || "'’‘`".indexOf(c) < 0;
+            }
+        }
+        return folded.toString();
+    }
+
     /** Runs of white space, no-break spaces among them, as one space; none at the ends. */
     public static String squeeze(String printed) {
+        if (isSqueezed(printed)) {
+            return printed;
+        }
         StringBuilder squeezed = new StringBuilder(printed.length());
-        boolean space = false;
+        boolean gap = false;
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
             if (isSpace(c)) {
-                space = true;
-                continue;
+                gap = true;
+            } else {
+                squeezed.append(gap ? " " : "").append(c);
+                gap = false;
             }
-            if (space && squeezed.length() > 0) {
-                squeezed.append(' ');
-            }
-            squeezed.append(c);
-            space = false;
         }
         return squeezed.toString().strip();
+    }
+
+    private static boolean isSqueezed(String printed) {
+        int length = printed.length();
+        if (length == 0) {
+            return true;
+        }
+        boolean space = false;
+        for (int i = 0; i < length; i++) {
+            char c = printed.charAt(i);
+            if (isSpace(c) && (space || c != ' ')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !Character.isWhitespace(printed.charAt(0)) && !Character.isWhitespace(printed.charAt(length - 1));
     }
 
     private static boolean isSpace(char c) {

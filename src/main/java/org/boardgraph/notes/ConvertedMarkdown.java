@@ -107,6 +107,10 @@ final class ConvertedMarkdown implements Layout {
 
         private void line(int i) {
             String line = lines.get(i);
+            if (OutsideText.isComment(line)) {
+                problems.add(OutsideText.comment(i + 1));
+                return;
+            }
             String plain = Markup.plain(line);
             if (tables.has(i + 1)) {
                 inHeading = false;

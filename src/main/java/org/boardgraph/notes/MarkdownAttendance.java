@@ -65,7 +65,7 @@ final class MarkdownAttendance {
             } else if (row.isPresent()) {
                 cells.add(cells(row.get(), i + 1));
                 last = i;
-            } else if (line.isBlank()) {
+            } else if (line.isBlank() || OutsideText.isComment(line)) {
                 continue;
             } else if (last == i - 1 && !piped && !cells.isEmpty() && !endsTable(line, i)) {
                 wrapped(cells, line, i + 1);

@@ -50,7 +50,7 @@ final class MarkdownItem {
         } else {
             title = isShort || first.length() <= LONGEST_TITLE ? bare(first) : cutTitle(first, line);
         }
-        cut.subList(1, cut.size()).forEach(part -> add(line, part, false));
+        cut.subList(1, cut.size()).forEach(part -> rest(line, part));
     }
 
     private String cutTitle(String words, int line) {

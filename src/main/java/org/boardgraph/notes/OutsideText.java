@@ -18,7 +18,24 @@ final class OutsideText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern APPENDIX = Pattern.compile("(?:appendix|annex)\\s.*", Pattern.CASE_INSENSITIVE);
 
+    /** A reviewer's comment that a converter left in the text: a mark that cannot be printed, or initials and a number. */
+    private static final Pattern COMMENT = Pattern.compile(
+            "\\s*(?:[\\uFFFD\\u0005]|\\[[A-Z]{1,4}\\d{1,3}\\]|\\[?Comment(?:ed)? \\[[^\\]]{1,20}\\]).*");
+
     private OutsideText() {}
+
+    /** Whether a line is a reviewer's comment. */
+    static boolean isComment(String line) {
+        if (line.isEmpty() || line.length() > 2000) {
+            return false;
+        }
+        return (line.indexOf('[') >= 0 || line.indexOf('\uFFFD') >= 0 || line.indexOf('\u0005') >= 0)
+                && COMMENT.matcher(line).matches();
+    }
+
+    static Problem comment(int line) {
+        return new Problem(Severity.INFO, line, "A reviewer's comment was left in the text; it was set aside.");
+    }
 
     /** Whether a line is the heading of the attendance list. */
     static boolean isAttendanceHeading(String line) {

@@ -53,6 +53,11 @@ final class TagBlocks {
     }
 
     private void line(int number, String line) {
+        if (OutsideText.isComment(line)) {
+            problems.add(OutsideText.comment(number));
+            lines.add(new PrintedLine(number, ""));
+            return;
+        }
         if (line.indexOf('<') < 0) {
             lines.add(new PrintedLine(number, line));
             return;

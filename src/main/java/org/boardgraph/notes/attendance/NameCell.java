@@ -14,7 +14,11 @@ final class NameCell {
             "(?=(?:the )?(?:cllrs?|councillors?|county|mayor|deputy mayor|sir|dame|lord|lady|baroness|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|alderman|rt hon)\\b)";
     private static final Pattern BEFORE_A_TITLE =
             Pattern.compile("(?:\\s?[,;]\\s?(?:and\\s)?|\\sand\\s|\\s&\\s)" + TITLES, Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,200}\\)?");
     private static final Pattern BETWEEN = Pattern.compile("\\s?[,;]\\s?(?:and\\s)?|\\sand\\s|\\s&\\s");
+
+    /** A longer line is no list of names. */
+    private static final int LONGEST = 2000;
 
     private NameCell() {}
 
@@ -51,13 +55,14 @@ final class NameCell {
         }
         String last = Cell.join(before);
         boolean open = last.lastIndexOf('(') > last.lastIndexOf(')');
-        boolean word = words.indexOf(' ') < 0 && !PersonName.isTitle(words);
+        boolean word = BRACKETS.matcher(words).replaceAll("").strip().indexOf(' ') < 0 && !PersonName.isTitle(words);
         return open || !afterBlank && (word || last.endsWith(",") || last.endsWith("-") || PersonName.isTitle(last));
     }
 
     /** The people of one line: cut before every title, or at every comma where all parts are names. */
     private static List<String> people(String words) {
-        if (words.startsWith("(")
+        if (words.length() > LONGEST
+                || words.startsWith("(")
                 || !words.contains(",") && !words.contains(" and ") && !words.contains(";") && !words.contains(" & ")) {
             return List.of(words);
         }

@@ -63,7 +63,7 @@ public final class BodyText {
         }
         Paragraph paragraph = new Paragraph(open);
         String text = paragraph.text();
-        int from = marker == 0 ? 0 : PointMarker.end(text);
+        int from = marker == 0 ? PointMarker.paragraphNumberEnd(text) : PointMarker.end(text);
         paragraphs.add(new BodyParagraph(paragraph, text.substring(from), marker, heading));
         open.clear();
     }

@@ -26,7 +26,9 @@ public final class Markup {
         String whole =
                 printed.indexOf('<') < 0 ? printed : BLOCK_TAG.matcher(printed).replaceAll("\n");
         for (String part : whole.split("\n", -1)) {
-            for (String line : BULLETS.split(plain(part))) {
+            String words = plain(part);
+            boolean bullets = words.chars().anyMatch(c -> c > 127 && "•▪●◦·‣".indexOf(c) >= 0);
+            for (String line : bullets ? BULLETS.split(words) : new String[] {words}) {
                 if (!line.isBlank()) {
                     lines.add(line.strip());
                 }

@@ -8,7 +8,15 @@ final class PointMarker {
     private static final Pattern MARKER = Pattern.compile(
             "(?:([·•▪●◦‣–—*§-]|o(?=\\s\\S))|\\(?(?:(\\d{1,2})|([ivx]{1,5})|([a-z]))[.)](?=\\s|\\p{L}))\\s*");
 
+    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?\\s(?=\\S)");
+
     private PointMarker() {}
+
+    /** Where the number of a paragraph ends, as in "3.2 Members asked …"; 0 where there is none. */
+    static int paragraphNumberEnd(String text) {
+        Matcher number = PARAGRAPH_NUMBER.matcher(text);
+        return number.lookingAt() ? number.end() : 0;
+    }
 
     /** Where the marker at the start of a line ends; 0 where there is none. */
     static int end(String line) {

@@ -129,6 +129,7 @@ public final class RunInTitle {
         Token token = tokens.get(j);
         boolean article = Set.of("The", "There", "It", "This", "Members", "No").contains(token.text());
         return article
+                && !tokens.get(j - 1).text().endsWith(",")
                 && !Set.of("and", "of", "by", "to", "for", "on", "in", "&")
                         .contains(tokens.get(j - 1).folded());
     }

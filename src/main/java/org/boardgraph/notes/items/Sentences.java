@@ -1,12 +1,13 @@
 package org.boardgraph.notes.items;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells kinds of paragraphs apart by how they begin and end. */
-final class Sentences {
+public final class Sentences {
     static final String REPORTS =
             "(?:introduced|presented|outlined|explained|thanked|reported|updated|welcomed|gave|informed|asked|highlighted|said|invited|summarised|summarized|advised|declared|opened|confirmed|stated|commented|suggested|responded|replied|closed|drew|spoke|provided|added|expressed|described|raised|emphasised|reminded|congratulated|questioned|observed|concluded|reiterated|attended|apologised|joined|shared|began|talked|set out|sought|stressed|referred|queried|briefed|noted|led|moved|proposed|seconded|left|arrived|was|were|had|has)";
     private static final Pattern NARRATIVE = Pattern.compile(
@@ -17,6 +18,8 @@ final class Sentences {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ACTS =
             Pattern.compile("(.{2,80}?)\\s(?:to|will|would|should|shall|must|are to|is to)\\s[a-z].*");
+    private static final Pattern INFINITIVE = Pattern.compile("\\s(?:to|will|should|must)\\s\\p{Ll}");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s(?=\\p{Lu})");
     private static final Pattern VERB =
             Pattern.compile("\\b(?:\\p{Ll}{2,}ed|is|are|was|were|be|has|have|had|made|gave|felt|took|said|that)\\b");
     private static final Set<String> HEADINGS = Set.of(
@@ -43,7 +46,10 @@ final class Sentences {
             "questions and answers",
             "debate",
             "overview",
-            "points raised");
+            "points raised",
+            "next meeting",
+            "date of next meeting",
+            "any other business");
     private static final Set<String> SMALL = Set.of("""
             and of the for in on to a an with at by from & - – as or""".split("\\s+"));
 
@@ -51,12 +57,18 @@ final class Sentences {
 
     /** Prose that reports what somebody said; it ends a list of decisions. */
     static boolean isNarrative(String text) {
-        return text.length() > 40 && NARRATIVE.matcher(cap(text)).matches();
+        return text.length() > 20 && NARRATIVE.matcher(cap(text)).matches();
     }
 
     /** "Members agreed to …" */
     static boolean decides(String text) {
         return DECIDES.matcher(cap(text)).matches();
+    }
+
+    /** "Officers to write. Members to reply." as two; where a sentence names nobody who is to act, the text stays whole. */
+    public static List<String> actions(String text) {
+        List<String> sentences = List.of(SENTENCE.split(text));
+        return sentences.stream().noneMatch(one -> actor(one).isEmpty()) ? sentences : List.of(text);
     }
 
     /** Who is to act: "Officers to circulate …" gives "Officers"; empty where nobody is named. */
@@ -77,7 +89,12 @@ final class Sentences {
     static boolean isBareSubject(String text) {
         boolean colon = text.endsWith(":");
         boolean to = text.endsWith(" to") || text.endsWith(" will");
-        return (colon || to) && text.length() <= 80 && !VERB.matcher(text).find() && !text.contains(",");
+        boolean infinitive = INFINITIVE.matcher(text).find();
+        return (colon || to)
+                && !infinitive
+                && text.length() <= 80
+                && !VERB.matcher(text).find()
+                && !text.contains(",");
     }
 
     /** The subject of a bare lead-in: "Officers to:" gives "Officers". */

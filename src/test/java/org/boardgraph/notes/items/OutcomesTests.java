@@ -1,0 +1,119 @@
+package org.boardgraph.notes.items;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.boardgraph.model.Lines;
+import org.boardgraph.model.Note.Outcome;
+import org.boardgraph.model.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutcomesTests {
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Outcomes read(String... lines) {
+        List<BodyLine> body = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            body.add(new BodyLine(2 * i + 1, lines[i], false));
+            body.add(new BodyLine(2 * i + 2, "", false));
+        }
+        return new Outcomes(BodyText.paragraphs(body), problems).read();
+    }
+
+    @Test
+    void prose_is_neither() {
+        Outcomes read = read("The note was agreed.", "Officers to report back.");
+        assertThat(read.decisions).isEmpty();
+        assertThat(read.actions).isEmpty();
+    }
+
+    @Test
+    void points_after_a_bare_subject_count_one_each_and_have_it_as_their_owner() {
+        Outcomes read =
+                read("Actions", "Officers to:", "1) write to the Fund", "2) report in June", "Publish the map.");
+        assertThat(read.actions)
+                .extracting(Outcome::text)
+                .containsExactly("write to the Fund", "report in June", "Publish the map.");
+        assertThat(read.actions.get(0).owner()).isEqualTo("Officers");
+        assertThat(read.actions.get(1).lines()).isEqualTo(Lines.at(7));
+    }
+
+    @Test
+    void points_after_a_full_sentence_are_parts_of_it() {
+        Outcomes read = read("Decision", "The Board agreed that:", "- the plan stands;", "- the fee rises.");
+        assertThat(read.decisions)
+                .containsExactly(
+                        new Outcome("The Board agreed that: the plan stands; the fee rises.", null, new Lines(3, 7)));
+    }
+
+    @Test
+    void nouns_that_stand_above_already_are_none() {
+        Outcomes read =
+                read("Areas are:", "- welding;", "- and care.", "Actions", "Ada to write.", "- welding;", "- care.");
+        assertThat(read.actions).extracting(Outcome::text).containsExactly("Ada to write.");
+    }
+
+    @Test
+    void a_decision_under_actions_is_neither_and_is_reported() {
+        Outcomes read = read("Actions", "Members agreed to add a sixth area.", "Ada to write.");
+        assertThat(read.decisions).isEmpty();
+        assertThat(read.actions).hasSize(1);
+        assertThat(problems).extracting(Problem::line).containsExactly(3);
+    }
+
+    @Test
+    void a_sub_heading_or_a_report_of_what_was_said_ends_them() {
+        Outcomes read = read(
+                "Decision",
+                "The Board noted the plan.",
+                "Harbour Lights",
+                "Ada Thorne presented the figures of the year, which were good.",
+                "Decision",
+                "The Board noted the figures.",
+                "Cllr Bo Marsh thanked Ada Thorne for the work that she had done.");
+        assertThat(read.decisions).hasSize(2);
+    }
+
+    @Test
+    void a_heading_with_nothing_under_it_is_reported() {
+        assertThat(read("Decision").decisions).isEmpty();
+        assertThat(problems).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Decision,true",
+        "DECISIONS:,true",
+        "Decision(s),true",
+        "Actions,true",
+        "Action points,true",
+        "RESOLVED that it be so,true",
+        "Action: Ada to write,true",
+        "Decision making in councils,false",
+        "Action Plan,false",
+        "Agreed the work plan,false",
+        "Top actions included,false",
+        "Discussion,false"
+    })
+    void knows_headings(String line, boolean heading) {
+        assertThat(OutcomeHeading.of(line).isPresent()).isEqualTo(heading);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Restricted.,true",
+        "EXEMPT,true",
+        "(Confidential item),true",
+        "Not for publication by virtue of paragraph 3,true",
+        "Part II,true",
+        "There followed a confidential discussion.,false",
+        "Restricted access to the pier would end,false",
+        "Part 2 of the report was noted,false"
+    })
+    void knows_what_restricts(String line, boolean restricts) {
+        assertThat(RestrictedMark.isLine(line)).isEqualTo(restricts);
+    }
+}
