@@ -102,7 +102,7 @@ final class Subjects {
         String word = s.word(k);
         return Words.any(word, "item", "items", "agenda", "minute", "matter", "matters")
                 || ItemNumbers.isNumber(s, k)
-                || Claims.isGerund(s, k);
+                || InterestWord.isGerund(s, k);
     }
 
     /** "as a Norfolk Wildlife Trust member", "is a Village Hall trustee". */

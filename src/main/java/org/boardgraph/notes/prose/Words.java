@@ -57,4 +57,14 @@ final class Words {
     static boolean intends(Sentence s) {
         return s.has("would") || s.has("will") || s.has("intended") || s.has("intention") || s.has("leave");
     }
+
+    /** Whether the text holds one of the parts. */
+    static boolean within(String text, String... parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

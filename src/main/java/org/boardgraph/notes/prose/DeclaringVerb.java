@@ -1,0 +1,133 @@
+package org.boardgraph.notes.prose;
+
+import java.util.Set;
+
+/** Tells whether a verb declares an interest: "declared", "made a declaration", "stated that he had an interest". */
+final class DeclaringVerb {
+    private static final Set<String> DECLARES = Set.of(
+            "declared", "declares", "disclosed", "discloses", "declaring", "disclosing", "re-declared", "redeclared");
+
+    private static final Set<String> SAYS =
+            WordList.in("stated advised indicated informed explained confirmed noted reported said announced reminded "
+                    + "mentioned recorded registered expressed made gave notified");
+
+    private static final Set<String> OTHER_THINGS =
+            WordList.in("elected open opened closed carried lost vacant adopted approved void unanimous unanimously "
+                    + "passed duly inquorate");
+
+    private static final Set<String> EVENTS =
+            WordList.in("meeting motion vote amendment result ballot election resolution session seat vacancy climate "
+                    + "state emergency proposal item post position recommendation recommendations event fete hall");
+
+    private static final Set<String> OF_A_DECLARER =
+            WordList.in("as that himself herself themselves membership being employment ownership directorship his her "
+                    + "their personal prejudicial pecuniary non-pecuniary trusteeship for in under on they he she "
+                    + "hospitality gifts");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+    private DeclaringVerb() {}
+
+    static boolean isOne(String word) {
+        return DECLARES.contains(word);
+    }
+
+    static boolean isPronoun(String word) {
+        return PRONOUNS.contains(word);
+    }
+
+    /** Whether an interest is declared at the token: "declared", "made a declaration", "stated that he had an interest". */
+    static int at(Sentence s, int at, boolean mode) {
+        int i = at;
+        while (Words.any(
+                        s.word(i),
+                        "has",
+                        "have",
+                        "had",
+                        "wished",
+                        "wishes",
+                        "wish",
+                        "asked",
+                        "to",
+                        "did",
+                        "also",
+                        "each",
+                        "having",
+                        "previously",
+                        "already",
+                        "then")
+                && i < at + 5) {
+            i++;
+        }
+        boolean wish = s.is(i, "declare") || s.is(i, "disclose");
+        if (wish && i > at && !s.is(i - 1, "have") || isOne(s.word(i))) {
+            return interestAfter(s, i + 1, mode) ? at : -1;
+        }
+        if (SAYS.contains(s.word(i))) {
+            return said(s, i + 1, mode) ? at : -1;
+        }
+        boolean has = i > at && (s.is(i - 1, "had") || s.is(i - 1, "has") || s.is(i - 1, "have"));
+        return has && mode && InterestWord.within(s, i, i + 8) && !s.is(i, "no") ? at : -1;
+    }
+
+    private static boolean interestAfter(Sentence s, int i, boolean mode) {
+        String next = s.word(i);
+        if (Words.any(next, "no", "nil", "none", "nothing", "neither", "any") || OTHER_THINGS.contains(next)) {
+            return false;
+        }
+        if (InterestWord.denied(s, i)) {
+            return false;
+        }
+        int interest = InterestWord.in(s, i);
+        boolean thing = next.equals("the") || next.equals("this") || next.equals("that") && !isPronoun(s.word(i + 1));
+        if (interest >= 0 && (!thing || mode || interest < i + 3)) {
+            return true;
+        }
+        boolean event = EVENTS.contains(s.word(i + 1)) || EVENTS.contains(s.word(i + 2));
+        return mode && OF_A_DECLARER.contains(next) && !event && !InterestWord.otherMatter(s, i);
+    }
+
+    private static boolean said(Sentence s, int i, boolean mode) {
+        String verb = s.word(i - 1);
+        int interest = InterestWord.in(s, i);
+        if (interest < 0
+                || interest > i + 16
+                || s.find(i, interest, "no") >= 0
+                || s.find(i, interest, "any") >= 0
+                || s.find(i, interest, "if") >= 0) {
+            return false;
+        }
+        return switch (verb) {
+            case "made" ->
+                s.word(i).startsWith("declaration")
+                        || s.word(i + 1).startsWith("declaration")
+                        || s.find(i, i + 5, "declaration") >= 0
+                        || s.find(i, i + 5, "declarations") >= 0;
+            case "gave" -> s.is(i, "notice");
+            case "expressed" ->
+                Nature.in(s, i, interest + 1) != Nature.UNSTATED
+                        || mode && interest < i + 2 && !s.is(interest + 1, "in");
+            case "registered", "recorded", "noted", "reported", "mentioned" ->
+                interest < i + 6 && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED);
+            default -> has(s, i, interest);
+        };
+    }
+
+    /** "that he had a personal interest": somebody of the same sentence has it. */
+    private static boolean has(Sentence s, int from, int interest) {
+        for (int i = from; i < interest; i++) {
+            if (Words.any(s.word(i), "should", "must", "where", "when", "may", "could", "whether")) {
+                return false;
+            }
+        }
+        for (int i = from; i < interest; i++) {
+            boolean pronoun = isPronoun(s.word(i));
+            boolean have = Words.any(s.word(i + 1), "had", "has", "have", "held", "holds", "hold");
+            if (pronoun && have || s.is(i, "of") && Words.any(s.word(i + 1), "his", "her", "their")) {
+                return true;
+            }
+        }
+        int of = s.find(from, interest, "of");
+        return of >= 0 && (s.is(of + 1, "a") || s.is(of + 1, "an")) || s.find(from, interest, "declared") >= 0;
+    }
+}

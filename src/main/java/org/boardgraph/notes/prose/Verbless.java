@@ -1,0 +1,112 @@
+package org.boardgraph.notes.prose;
+
+/** Tells whether people declare an interest who are no subject of a verb: "declared by Cllr A", "and Cllr B in item 6", "Cllr C – item 4". */
+final class Verbless {
+    private Verbless() {}
+
+    /** "Cllr A's interest in item 4 was noted." */
+    static int possessive(Sentence s, Group group) {
+        int interest = InterestWord.in(s, group.to());
+        boolean near = interest >= 0 && interest < group.to() + 6;
+        boolean noted = s.has("noted") || s.has("recorded") || s.has("declared") || s.has("registered");
+        return near && noted && !s.has("should") && !s.has("omitted") ? group.from() : -1;
+    }
+
+    /** "interests were declared by", "declarations of interest were received from". */
+    static boolean passive(Sentence s, int from) {
+        int interest = InterestWord.in(s, 0);
+        boolean before = interest >= 0 && interest < from
+                || s.find(0, from, "declarations") >= 0
+                || s.find(0, from, "declaration") >= 0;
+        if (!before) {
+            return false;
+        }
+        if (s.is(from - 1, ":")) {
+            return s.find(0, from, "declared") >= 0
+                    || s.find(0, from, "disclosed") >= 0
+                    || s.find(0, from, "follows") >= 0
+                    || s.find(0, from, "received") >= 0
+                    || s.find(0, from, "made") >= 0
+                    || s.find(0, from, "noted") >= 0;
+        }
+        for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
+            if (Words.any(s.word(i), "declared", "received", "made", "disclosed", "recorded", "registered", "noted")
+                    || s.word(i).startsWith("declaration")) {
+                return s.find(0, from, "no") < 0;
+            }
+        }
+        return false;
+    }
+
+    /** "… and Cllr B in item 6", "… and Cllr B a personal interest", "… and Cllr B (item 5)". */
+    static boolean elliptic(Sentence s, Group group) {
+        String before = s.word(group.from() - 1);
+        if (!Words.any(before, "and", ";", ",", "by", "from", "while", "whilst")) {
+            return false;
+        }
+        int k = group.to();
+        if (s.is(k, ",")) {
+            k++;
+        }
+        String word = s.word(k);
+        boolean bracket = word.equals("(")
+                && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
+        boolean item = Words.any(word, "in", "for", "on", "–", "-", ":")
+                && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
+        boolean interest =
+                Words.any(word, "a", "an", "also", "likewise", "similarly") && InterestWord.within(s, k, k + 8);
+        return bracket
+                || item
+                || interest
+                || word.equals("likewise")
+                || s.starts(k, "did", "likewise")
+                || s.starts(k, "did", "the", "same")
+                || s.starts(k, "as", "a");
+    }
+
+    /** Under the heading, a line without a verb: "Cllr A – item 5 – personal – governor of X School". */
+    static boolean listed(Sentence s, Group group) {
+        int to = group.to();
+        boolean opens = group.from() == 0
+                || s.at(group.from() - 1).sign() && !s.is(group.from() - 1, "(")
+                || !ItemNumbers.in(s, 0, group.from()).isEmpty() && group.from() < 6;
+        String next = s.word(to);
+        boolean apart = Words.any(
+                        next,
+                        "-",
+                        "–",
+                        "—",
+                        ":",
+                        ",",
+                        "(",
+                        "|",
+                        "item",
+                        "items",
+                        "agenda",
+                        "personal",
+                        "pecuniary",
+                        "prejudicial",
+                        "non-pecuniary",
+                        "dpi",
+                        "disclosable",
+                        "as")
+                || next.isEmpty() && group.from() > 0;
+        boolean says = !ItemNumbers.in(s, 0, s.size()).isEmpty()
+                || InterestWord.in(s, 0) >= 0
+                || Nature.in(s, to, s.size()) != Nature.UNSTATED
+                || s.is(to, "as")
+                || Words.any(next, "-", "–", "—", ":")
+                        && !Subjects.in(s, to, s.size()).isEmpty();
+        return opens
+                && apart
+                && says
+                && !InterestWord.otherMatter(s, 0)
+                && s.find(0, s.size(), "no") < 0
+                && s.find(0, s.size(), "apologies") < 0
+                && !spoke(s, to);
+    }
+
+    private static boolean spoke(Sentence s, int to) {
+        return Predicate.after(s, to, i -> Speech.isVerb(s, i)) >= 0;
+    }
+}
