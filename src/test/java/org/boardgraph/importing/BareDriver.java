@@ -17,6 +17,7 @@ final class BareDriver {
     private final Graph graph;
     private final Set<String> there = new HashSet<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Object> ids = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> nodes = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> relationships = new LinkedHashMap<>();
     private long created;
@@ -38,7 +39,8 @@ final class BareDriver {
                 String kind = labels.get(link.from()) + " " + link.type() + " " + labels.get(link.to());
                 relationships
                         .computeIfAbsent(kind, any -> new ArrayList<>())
-                        .add(Map.of("from", link.from(), "to", link.to(), "properties", link.properties()));
+                        .add(Map.of(
+                                "from", ids.get(link.from()), "to", ids.get(link.to()), "properties", link.properties()));
             }
         }
     }
@@ -54,8 +56,8 @@ final class BareDriver {
                 String[] part = kind.split(" ");
                 run(
                         session,
-                        "UNWIND $rows AS row MATCH (a:" + part[0] + " {benchmark: row.from}) MATCH (b:" + part[2]
-                                + " {benchmark: row.to}) CREATE (a)-[r:" + part[1] + "]->(b) SET r = row.properties",
+                        "UNWIND $rows AS row MATCH (a:" + part[0] + " {" + key(part[0]) + ": row.from}) MATCH (b:" + part[2]
+                                + " {" + key(part[2]) + ": row.to}) CREATE (a)-[r:" + part[1] + "]->(b) SET r = row.properties",
                         rows);
             });
         }
@@ -68,27 +70,11 @@ final class BareDriver {
         return created;
     }
 
-    /** An index to find the ends of relationships by; made before the time is taken. */
+    /** Indexes to find the ends of relationships by where the schema has none; made before the time is taken. */
     void index() {
         try (Session session = graph.driver().session()) {
-            for (String label : List.of(
-                    "Person",
-                    "Organization",
-                    "Topic",
-                    "Document",
-                    "Meeting",
-                    "Mention",
-                    "Attendance",
-                    "AgendaItem",
-                    "Outcome",
-                    "Movement",
-                    "Declaration",
-                    "Correction",
-                    "Problem",
-                    "Withheld")) {
-                session.run("CREATE INDEX FOR (n:" + label + ") ON (n.benchmark)")
-                        .consume();
-            }
+            session.run("CREATE INDEX FOR (n:Withheld) ON (n.of)").consume();
+            session.run("CREATE INDEX FOR (n:Problem) ON (n.id)").consume();
             session.run("CALL db.awaitIndexes(60)").consume();
         }
     }
@@ -102,6 +88,10 @@ final class BareDriver {
         }
     }
 
+    private static String key(String label) {
+        return label.equals("Withheld") ? "of" : "id";
+    }
+
     private void shared(String key, String label, Map<String, Object> properties) {
         if (there.add(key)) {
             node(key, label, properties);
@@ -110,6 +100,7 @@ final class BareDriver {
 
     private void node(String key, String label, Map<String, Object> properties) {
         labels.put(key, label);
-        nodes.computeIfAbsent(label, any -> new ArrayList<>()).add(Map.of("key", key, "properties", properties));
+        ids.put(key, properties.get(key(label)));
+        nodes.computeIfAbsent(label, any -> new ArrayList<>()).add(properties);
     }
 }
