@@ -144,12 +144,10 @@ public final class Batch {
     }
 
     private String sentence(String file, Throwable failure) {
-        Optional<String> reason = failure instanceof RuntimeException said
-                ? importer.parser().reason(said)
-                : Optional.empty();
-        return reason
-                .orElseGet(() -> file + ": the parser failed on this text ("
-                        + failure.getClass().getSimpleName() + "). Please report it with the file.");
+        Optional<String> reason =
+                failure instanceof RuntimeException said ? importer.parser().reason(said) : Optional.empty();
+        return reason.orElseGet(() -> file + ": the parser failed on this text ("
+                + failure.getClass().getSimpleName() + "). Please report it with the file.");
     }
 
     private static Step done(ImportResult result) {

@@ -121,7 +121,10 @@ final class NoteReading {
 
     private @Nullable Object participation(Mention mention) {
         return mention.kind() == MentionKind.TOOK_PART
-                ? evidence.getOrDefault(mention.id(), List.of()).get(0).properties.get("kind")
+                ? evidence.getOrDefault(mention.id(), List.of())
+                        .get(0)
+                        .properties
+                        .get("kind")
                 : null;
     }
 

@@ -40,7 +40,12 @@ final class BareDriver {
                 relationships
                         .computeIfAbsent(kind, any -> new ArrayList<>())
                         .add(Map.of(
-                                "from", ids.get(link.from()), "to", ids.get(link.to()), "properties", link.properties()));
+                                "from",
+                                ids.get(link.from()),
+                                "to",
+                                ids.get(link.to()),
+                                "properties",
+                                link.properties()));
             }
         }
     }
@@ -56,8 +61,9 @@ final class BareDriver {
                 String[] part = kind.split(" ");
                 run(
                         session,
-                        "UNWIND $rows AS row MATCH (a:" + part[0] + " {" + key(part[0]) + ": row.from}) MATCH (b:" + part[2]
-                                + " {" + key(part[2]) + ": row.to}) CREATE (a)-[r:" + part[1] + "]->(b) SET r = row.properties",
+                        "UNWIND $rows AS row MATCH (a:" + part[0] + " {" + key(part[0]) + ": row.from}) MATCH (b:"
+                                + part[2] + " {" + key(part[2]) + ": row.to}) CREATE (a)-[r:" + part[1]
+                                + "]->(b) SET r = row.properties",
                         rows);
             });
         }

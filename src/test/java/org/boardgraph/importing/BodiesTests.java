@@ -60,7 +60,8 @@ class BodiesTests {
         Body body = Body.meeting(board, "Somebody Else");
         assertThat(body.kind()).isEqualTo(BodyKind.AUTHORITY);
         assertThat(body.meets()).isTrue();
-        assertThat(body.id()).isEqualTo(Body.named(board.toUpperCase(java.util.Locale.ROOT)).id());
+        assertThat(body.id())
+                .isEqualTo(Body.named(board.toUpperCase(java.util.Locale.ROOT)).id());
     }
 
     @ParameterizedTest

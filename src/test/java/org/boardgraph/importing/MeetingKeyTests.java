@@ -33,26 +33,28 @@ class MeetingKeyTests {
     void spelling_does_not_change_the_key() {
         Note note = ScriptedNotes.note("a", Scripts.FERRY_MARCH);
         Note other = ScriptedNotes.note(
-                "b",
-                Scripts.FERRY_MARCH
-                        .replace("Ferry Board", "FERRY  board")
-                        .replace("10.30am", "10:30 am"));
-        assertThat(MeetingKey.of(note, null).id()).isEqualTo(MeetingKey.of(other, null).id());
+                "b", Scripts.FERRY_MARCH.replace("Ferry Board", "FERRY  board").replace("10.30am", "10:30 am"));
+        assertThat(MeetingKey.of(note, null).id())
+                .isEqualTo(MeetingKey.of(other, null).id());
     }
 
     @Test
     void the_printed_organization_goes_before_the_given_one() {
         Note printed = ScriptedNotes.note("a", Scripts.FERRY_MARCH);
         Note silent = ScriptedNotes.note("a", Scripts.HARBOUR_A);
-        assertThat(MeetingKey.of(printed, "Other").id()).isEqualTo(MeetingKey.of(printed, null).id());
-        assertThat(MeetingKey.of(silent, "Other").id()).isNotEqualTo(MeetingKey.of(silent, null).id());
+        assertThat(MeetingKey.of(printed, "Other").id())
+                .isEqualTo(MeetingKey.of(printed, null).id());
+        assertThat(MeetingKey.of(silent, "Other").id())
+                .isNotEqualTo(MeetingKey.of(silent, null).id());
     }
 
     @Test
     void time_and_extraordinary_tell_apart() {
         String plain = Scripts.HARBOUR_A;
-        assertThat(java.util.stream.Stream.of(plain, "start: 9am\n" + plain, "start: 2pm\n" + plain, "extraordinary: yes\n" + plain)
-                        .map(text -> MeetingKey.of(ScriptedNotes.note("a", text), null).id()))
+        assertThat(java.util.stream.Stream.of(
+                                plain, "start: 9am\n" + plain, "start: 2pm\n" + plain, "extraordinary: yes\n" + plain)
+                        .map(text -> MeetingKey.of(ScriptedNotes.note("a", text), null)
+                                .id()))
                 .doesNotHaveDuplicates();
     }
 

@@ -64,7 +64,8 @@ class NoteFactsTests {
                 .filteredOn(fact -> !fact.label().equals("Withheld"))
                 .allSatisfy(fact -> assertThat(fact.properties().toString().toLowerCase(Locale.ROOT))
                         .doesNotContain("canary"));
-        assertThat((facts.links().toString() + facts.people() + facts.bodies() + facts.topics()).toLowerCase(Locale.ROOT))
+        assertThat((facts.links().toString() + facts.people() + facts.bodies() + facts.topics())
+                        .toLowerCase(Locale.ROOT))
                 .doesNotContain("canary");
         String hidden = all(facts)
                 .filter(fact -> fact.label().equals("Withheld"))
@@ -78,7 +79,10 @@ class NoteFactsTests {
     void a_quote_is_at_most_500_characters_of_the_lines() {
         String longText = "x".repeat(489) + "\uD83D\uDE00 and more";
         NoteFacts facts = facts("board: B\ndate: 2020-01-01\nitem: 1 | " + longText + "\n");
-        Fact item = all(facts).filter(fact -> fact.label().equals("AgendaItem")).findFirst().orElseThrow();
+        Fact item = all(facts)
+                .filter(fact -> fact.label().equals("AgendaItem"))
+                .findFirst()
+                .orElseThrow();
         String quote = (String) item.properties().get("quote");
         assertThat(quote).startsWith("item: 1 | xxx").hasSize(499);
         assertThat(Character.isHighSurrogate(quote.charAt(quote.length() - 1))).isFalse();
@@ -86,7 +90,8 @@ class NoteFactsTests {
 
     @Test
     void people_add_up_in_any_order() {
-        List<String> scripts = List.of(Scripts.FERRY_MARCH, Scripts.FERRY_JUNE, Scripts.FERRY_SEPTEMBER, Scripts.TOWN_COUNCIL);
+        List<String> scripts =
+                List.of(Scripts.FERRY_MARCH, Scripts.FERRY_JUNE, Scripts.FERRY_SEPTEMBER, Scripts.TOWN_COUNCIL);
         Shared forwards = Shared.NONE;
         Shared backwards = Shared.NONE;
         for (int i = 0; i < scripts.size(); i++) {
@@ -119,9 +124,9 @@ class NoteFactsTests {
     private static String text(NoteFacts facts) {
         Map<String, String> names = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        all(facts).forEach(fact -> names.put(
-                fact.key(),
-                fact.label() + " " + counts.merge(fact.label(), 1, Integer::sum)));
+        all(facts)
+                .forEach(fact ->
+                        names.put(fact.key(), fact.label() + " " + counts.merge(fact.label(), 1, Integer::sum)));
         facts.bodies().forEach((id, body) -> names.put(id, "<" + body.names().latest() + ">"));
         facts.topics().forEach((id, topic) -> names.put(id, "<" + topic.latest() + ">"));
         StringBuilder text = new StringBuilder();
@@ -133,10 +138,17 @@ class NoteFactsTests {
     }
 
     private static void node(
-            StringBuilder text, Map<String, String> names, String key, Map<String, Object> properties, List<Link> links) {
+            StringBuilder text,
+            Map<String, String> names,
+            String key,
+            Map<String, Object> properties,
+            List<Link> links) {
         text.append(names.getOrDefault(key, key)).append('\n');
-        new TreeMap<>(properties)
-                .forEach((name, value) -> text.append("    ").append(name).append(": ").append(shown(value)).append('\n'));
+        new TreeMap<>(properties).forEach((name, value) -> text.append("    ")
+                .append(name)
+                .append(": ")
+                .append(shown(value))
+                .append('\n'));
         links.stream().filter(link -> link.from().equals(key)).forEach(link -> text.append("  -")
                 .append(link.type())
                 .append("-> ")
