@@ -2,7 +2,9 @@ package org.boardgraph.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,6 +20,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class Batch {
     /** How many texts are looked up at once. */
     private static final int LOOKED_UP = 100;
+    /** How many lines they may have together, so that long ones do not fill the memory. */
+    private static final int MOST_LINES = 100_000;
     /** How many notes may be ready and wait. */
     private static final int WAITING = 16;
 
@@ -88,20 +92,26 @@ public final class Batch {
 
     private void prepare(List<Path> files, BlockingQueue<Step> ready) {
         try {
-            for (int from = 0; from < files.size(); from += LOOKED_UP) {
-                prepareSome(files.subList(from, Math.min(files.size(), from + LOOKED_UP)), ready);
+            Iterator<Path> rest = files.iterator();
+            while (rest.hasNext()) {
+                prepareSome(rest, ready);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             failed(ready, e);
+        } catch (Error e) {
+            failed(ready, new IllegalStateException("reading ahead failed: " + e, e));
         }
     }
 
-    private void prepareSome(List<Path> files, BlockingQueue<Step> ready) throws InterruptedException {
+    private void prepareSome(Iterator<Path> rest, BlockingQueue<Step> ready) throws InterruptedException {
         List<Object> read = new ArrayList<>();
-        for (Path file : files) {
-            read.add(text(file));
+        int lines = 0;
+        while (rest.hasNext() && read.size() < LOOKED_UP && lines < MOST_LINES) {
+            Object each = text(rest.next());
+            read.add(each);
+            lines += each instanceof DocumentText text ? text.lines().size() : 0;
         }
         List<DocumentText> texts = read.stream()
                 .filter(DocumentText.class::isInstance)
@@ -128,16 +138,16 @@ public final class Batch {
     private Step parsed(DocumentText text) {
         try {
             return new Step(null, Prepared.of(importer.parser().parse(text), origin), null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return done(new Rejected(text.name(), sentence(text.name(), e)));
         }
     }
 
-    private String sentence(String file, RuntimeException failure) {
-        return importer.parser()
-                .reason(failure)
-                .orElseGet(() -> file + ": the parser failed on this text ("
-                        + failure.getClass().getSimpleName() + "). Please report it with the file.");
+    private String sentence(String file, Throwable failure) {
+        Optional<String> reason =
+                failure instanceof RuntimeException said ? importer.parser().reason(said) : Optional.empty();
+        return reason.orElseGet(() -> file + ": the parser failed on this text ("
+                + failure.getClass().getSimpleName() + "). Please report it with the file.");
     }
 
     private static Step done(ImportResult result) {

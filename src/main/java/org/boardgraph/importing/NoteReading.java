@@ -111,11 +111,21 @@ final class NoteReading {
                 .with("meetingId", key.id())
                 .with("date", day())
                 .with("sort", Sighting.sort(mention))
+                .with("participation", participation(mention))
                 .add();
         if (cluster != null) {
             sheet.link("OF", mention.id(), cluster);
             evidence.getOrDefault(mention.id(), List.of()).forEach(of -> personLink(cluster, of));
         }
+    }
+
+    private @Nullable Object participation(Mention mention) {
+        return mention.kind() == MentionKind.TOOK_PART
+                ? evidence.getOrDefault(mention.id(), List.of())
+                        .get(0)
+                        .properties
+                        .get("kind")
+                : null;
     }
 
     private void personLink(String cluster, Evidence of) {

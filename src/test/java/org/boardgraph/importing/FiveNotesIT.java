@@ -54,7 +54,7 @@ class FiveNotesIT {
             first = first == null ? dump : first;
             Dumps.assertSame(dump, first);
         }
-        System.out.printf("@@ 120 orders: %.1f s%n", (System.nanoTime() - start) / 1e9);
+        System.out.printf("120 orders: %.1f s%n", (System.nanoTime() - start) / 1e9);
     }
 
     private List<ImportResult> run(List<Path> files) {
