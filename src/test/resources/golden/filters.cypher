@@ -2,7 +2,7 @@
 CALL () {
   CALL () {
     MATCH (m:Attendance), (:Mention {asPerson: $p0})-[:OF]->(:Person)-[:MADE]->(m) WHERE m.asCorrected AND m.boardId = $p1 AND m.authorityId = $p2 AND m.role IN $p3 AND m.order IS NOT NULL
-    WITH m ORDER BY m.order LIMIT $p4
+    WITH m ORDER BY m.boardId, m.order LIMIT $p4
     WITH collect(m) AS found
     RETURN found AS ms
   }
@@ -71,7 +71,7 @@ RETURN l0, [n IN s0 | [id(n), n.status]] AS f0,
 CALL () {
   CALL () {
     MATCH (m:Attendance), (:Mention {asPerson: $p0})-[:OF]->(:Person)-[:MADE]->(m) WHERE m.asCorrected AND m.boardId = $p1 AND m.authorityId = $p2 AND m.role IN $p3 AND m.order IS NOT NULL
-    WITH m ORDER BY m.order LIMIT $p4
+    WITH m ORDER BY m.boardId, m.order LIMIT $p4
     WITH collect(m) AS found
     RETURN found AS ms
   }

@@ -11,10 +11,10 @@ final class Agenda {
     static final Connection DECLARATIONS = Connection.of(
             "Declaration",
             Filter.path("person", "Person", People.BY_ID + "(:Person)-[:DECLARED]->(m)"),
-            Filter.id("meeting", "Meeting", "m.meetingId = $"),
+            Filter.equal("meeting", "Meeting", "m.meetingId"),
             Filter.path("item", "AgendaItem", "(m)-[:ON]->(:AgendaItem {id: $})"),
-            Filter.id("board", "Organization", "m.boardId = $"),
-            Filter.id("authority", "Organization", "m.authorityId = $"),
+            Filter.equal("board", "Organization", "m.boardId"),
+            Filter.equal("authority", "Organization", "m.authorityId"),
             new Filter(
                     "subject",
                     Filter.Kind.ID,

@@ -12,7 +12,9 @@ import java.util.List;
  */
 record Filter(String name, Kind kind, String cypher, List<String> types) {
     enum Kind {
-        /** An id, compared. */
+        /** An id, equal to a property that an index has before the order. */
+        EQUAL,
+        /** An id, in a condition. */
         ID,
         /** An id at the other end of a path that reaches a node at most once. */
         PATH,
@@ -28,6 +30,10 @@ record Filter(String name, Kind kind, String cypher, List<String> types) {
         FROM,
         /** The last day, of such a key. */
         TO
+    }
+
+    static Filter equal(String name, String type, String property) {
+        return new Filter(name, Kind.EQUAL, property + " = $", List.of(type));
     }
 
     static Filter id(String name, String type, String cypher) {

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths comma-separated in one MATCH
  * @param conditions joined by AND
+ * @param equal properties that have one value in all nodes of the list, the most selective first
  * @param spread whether a node may be found several times
  */
-record Matching(List<String> paths, List<String> conditions, boolean spread) {
+record Matching(List<String> paths, List<String> conditions, List<String> equal, boolean spread) {
     /** Of a list with its filters; a filter that is not given leaves no text. */
     static Matching of(
             Connection connection,
@@ -24,7 +25,7 @@ record Matching(List<String> paths, List<String> conditions, boolean spread) {
             String visible,
             Map<String, @Nullable Object> arguments,
             Parameters parameters) {
-        Matching matching = new Matching(new ArrayList<>(List.of(path)), new ArrayList<>(), false);
+        Matching matching = new Matching(new ArrayList<>(List.of(path)), new ArrayList<>(), new ArrayList<>(), false);
         if (!visible.isEmpty()) {
             matching.conditions.add(visible);
         }
@@ -40,7 +41,7 @@ record Matching(List<String> paths, List<String> conditions, boolean spread) {
                 spread |= filter.kind() == Filter.Kind.SPREAD;
             }
         }
-        return new Matching(matching.paths, matching.conditions, spread);
+        return new Matching(matching.paths, matching.conditions, matching.equal, spread);
     }
 
     /** The MATCH under further conditions. */
@@ -54,13 +55,17 @@ record Matching(List<String> paths, List<String> conditions, boolean spread) {
         String text = filter.cypher().replace("$", parameters.add(converted(filter, value)));
         switch (filter.kind()) {
             case PATH, SPREAD -> paths.add(text);
+            case EQUAL -> {
+                conditions.add(text);
+                equal.add(filter.cypher().substring(0, filter.cypher().indexOf(' ')));
+            }
             default -> conditions.add(text);
         }
     }
 
     private static Object converted(Filter filter, Object value) {
         return switch (filter.kind()) {
-            case ID, PATH, SPREAD ->
+            case EQUAL, ID, PATH, SPREAD ->
                 Ids.read("filter." + filter.name(), value, filter.types()).toString();
             case WORDS ->
                 Arrays.stream(Text.fold((String) value).split(" "))

@@ -79,6 +79,10 @@ record PageClause(String text, List<Extra> extras) {
                     .append("\nWITH ")
                     .append(matching.spread() ? "DISTINCT m" : "m")
                     .append(" ORDER BY ")
+                    .append(
+                            root && !matching.equal().isEmpty()
+                                    ? matching.equal().get(0) + direction() + ", "
+                                    : "")
                     .append(order.by(page.backwards()))
                     .append(" LIMIT ")
                     .append(parameters.add((long) page.size() + (wish.more() ? 1 : 0)))
@@ -91,6 +95,11 @@ record PageClause(String text, List<Extra> extras) {
             } else {
                 returned.add("found AS ms");
             }
+        }
+
+        /** An index over a property and the order gives that order only where both are sorted by. */
+        private String direction() {
+            return page.backwards() ? " DESC" : "";
         }
 
         private List<String> bounds() {

@@ -11,7 +11,7 @@ import org.boardgraph.query.Field.Value;
 final class Sittings {
     static final Connection MEETINGS = Connection.of(
             "Meeting",
-            Filter.id("board", "Organization", "m.boardId = $"),
+            Filter.equal("board", "Organization", "m.boardId"),
             Filter.id("organization", "Organization", "(m.organizationId = $ OR m.boardId = $)"),
             Filter.from(),
             Filter.to(),
@@ -25,9 +25,9 @@ final class Sittings {
     static final Connection ATTENDANCES = Connection.of(
                     "Attendance",
                     Filter.path("person", "Person", People.BY_ID + "(:Person)-[:MADE]->(m)"),
-                    Filter.id("meeting", "Meeting", "m.meetingId = $"),
-                    Filter.id("board", "Organization", "m.boardId = $"),
-                    Filter.id("authority", "Organization", "m.authorityId = $"),
+                    Filter.equal("meeting", "Meeting", "m.meetingId"),
+                    Filter.equal("board", "Organization", "m.boardId"),
+                    Filter.equal("authority", "Organization", "m.authorityId"),
                     Filter.of("status", Filter.Kind.ANY_OF, "m.status IN $"),
                     Filter.of("role", Filter.Kind.ANY_OF, "m.role IN $"),
                     Filter.from(),
