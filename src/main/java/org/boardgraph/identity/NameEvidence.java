@@ -80,7 +80,8 @@ final class NameEvidence {
 
     private static void given(GivenNames left, GivenNames right, Weights weights) {
         double rarer = left.isEmpty() || right.isEmpty() ? 0 : Math.min(given(left.first()), given(right.first()));
-        switch (left.compare(right)) {
+        Given agreement = left.compare(right);
+        switch (agreement) {
             case EXACT -> {
                 double more = left.names().size() > 1 ? 2 : 0;
                 weights.add(rarer + more, () -> "the same given name");
@@ -96,9 +97,12 @@ final class NameEvidence {
             case MISSING -> weights.add(0, () -> "a given name is not printed");
             case OTHER -> weights.add(NO, () -> "different given names");
         }
+        if (agreement == Given.OTHER) {
+            return;
+        }
         if (left.laterContradict(right)) {
             weights.add(-12, () -> "different middle names");
-        } else if (left.laterAgree(right) && left.compare(right) != Given.EXACT) {
+        } else if (left.laterAgree(right) && agreement != Given.EXACT) {
             weights.add(2.5, () -> "the middle names fit");
         }
     }

@@ -12,13 +12,17 @@ import org.boardgraph.model.Mention;
 
 /** What an importer does with a graph, in memory: mentions with their keys, their clusters, the questions about them. */
 final class HeldMentions implements MentionSource {
-    private final AuthorityRelations relations = Successions.known();
+    private final AuthorityRelations relations;
     private final Map<Id, Held> held = new HashMap<>();
     private final Map<String, Set<Id>> byKey = new HashMap<>();
     private final Map<Id, Cluster> clusterOf = new HashMap<>();
     private final Set<Question> questions = new LinkedHashSet<>();
     private Decisions decisions = Decisions.none();
     int lastTouched;
+
+    HeldMentions(AuthorityRelations relations) {
+        this.relations = relations;
+    }
 
     @Override
     public Collection<Held> sharing(Set<String> keys) {
@@ -40,6 +44,23 @@ final class HeldMentions implements MentionSource {
                     .add(one.mention().id()));
         }
         replace(Touched.by(came, List.of(), decisions, this, decisions, relations));
+    }
+
+    /** Many notes at once. */
+    void load(List<List<Mention>> notes, Map<Id, Id> resolved) {
+        notes.forEach(note -> index(hold(note)));
+        Persons persons =
+                Persons.of(held.values().stream().map(Held::mention).toList(), resolved, decisions, relations);
+        persons.clusters().forEach(cluster -> cluster.mentions().forEach(mention -> clusterOf.put(mention, cluster)));
+        questions.addAll(persons.questions());
+    }
+
+    private void index(List<Held> came) {
+        came.forEach(one -> held.put(one.mention().id(), one));
+        for (Held one : came) {
+            keys(one).forEach(key -> byKey.computeIfAbsent(key, k -> new HashSet<>())
+                    .add(one.mention().id()));
+        }
     }
 
     void remove(List<Mention> note) {

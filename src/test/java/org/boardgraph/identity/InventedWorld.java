@@ -13,6 +13,7 @@ import org.boardgraph.generate.Generator;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.Note;
+import org.boardgraph.model.PersonName;
 import org.boardgraph.model.Text;
 import org.boardgraph.notes.Notes;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class InventedWorld {
     final Map<Id, String> truth = new HashMap<>();
 
     private final Map<Id, String> holders = new HashMap<>();
+    private final List<AuthorityList.Listed> councils;
 
     static InventedWorld of(Path folder, int notes, int people, long seed) {
         try {
@@ -40,6 +42,7 @@ final class InventedWorld {
     }
 
     private InventedWorld(Path folder) throws IOException {
+        councils = councils(folder);
         Map<String, String> told = truth(folder);
         try (Stream<Path> files = Files.list(folder.resolve("notes"))) {
             for (Path file : files.sorted().toList()) {
@@ -77,35 +80,38 @@ final class InventedWorld {
         return told;
     }
 
+    private static List<AuthorityList.Listed> councils(Path folder) throws IOException {
+        List<AuthorityList.Listed> councils = new ArrayList<>();
+        JsonMapper json = JsonMapper.builder().build();
+        for (JsonNode council : json.readTree(Files.readString(folder.resolve("truth/councils.json")))) {
+            List<String> spellings = new ArrayList<>();
+            council.get("spellings").forEach(spelling -> spellings.add(spelling.asString()));
+            councils.add(new AuthorityList.Listed(
+                    council.get("name").asString(), spellings, text(council, "county"), successors(council)));
+        }
+        return councils;
+    }
+
+    private static List<String> successors(JsonNode council) {
+        String successor = text(council, "successor");
+        return successor == null ? List.of() : List.of(successor);
+    }
+
+    private static @Nullable String text(JsonNode node, String name) {
+        JsonNode value = node.get(name);
+        return value == null || value.isNull() ? null : value.asString();
+    }
+
     private static String bare(String printed) {
-        return Text.fold(org.boardgraph.model.PersonName.parse(printed).plain());
+        return Text.fold(PersonName.parse(printed).plain());
     }
 
     List<Mention> mentions() {
         return notes.stream().flatMap(List::stream).toList();
     }
 
+    /** With the councils as a reference list, and the body that each board belongs to as its notes print it. */
     AuthorityRelations relations() {
-        return new AuthorityRelations() {
-            @Override
-            public String canonical(String printed) {
-                return Successions.known().canonical(printed);
-            }
-
-            @Override
-            public Kinship between(String left, String right) {
-                return Successions.known().between(left, right);
-            }
-
-            @Override
-            public java.util.Set<String> kin(String printed) {
-                return Successions.known().kin(printed);
-            }
-
-            @Override
-            public @Nullable String holderOf(Id board) {
-                return holders.get(board);
-            }
-        };
+        return AuthorityList.of(councils, Successions.known(), holders);
     }
 }

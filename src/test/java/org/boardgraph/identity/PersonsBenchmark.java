@@ -3,6 +3,9 @@ package org.boardgraph.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +52,32 @@ class PersonsBenchmark {
         assertThat(time).isLessThan(2.3 * mentions / 2);
     }
 
+    @Test
+    void a_new_note_touches_little() {
+        InventedWorld world = InventedWorld.of(folder.resolve("growing"), NOTES, PEOPLE, 13);
+        HeldMentions held = new HeldMentions(world.relations());
+        int last = world.notes.size() - Math.min(200, world.notes.size() / 4);
+        held.load(world.notes.subList(0, last), world.resolved);
+        List<Double> times = new ArrayList<>();
+        List<Integer> touched = new ArrayList<>();
+        for (List<Mention> note : world.notes.subList(last, world.notes.size())) {
+            long start = System.nanoTime();
+            held.add(note);
+            times.add((System.nanoTime() - start) / 1e6);
+            touched.add(held.lastTouched);
+        }
+        times.sort(Comparator.naturalOrder());
+        touched.sort(Comparator.naturalOrder());
+        System.out.printf(
+                Locale.ROOT,
+                "A note more: %.1f ms at the median, %.1f ms at most; %d mentions clustered anew at the median, %d at most%n",
+                times.get(times.size() / 2),
+                times.get(times.size() - 1),
+                touched.get(touched.size() / 2),
+                touched.get(touched.size() - 1));
+        assertThat(times.get(times.size() / 2)).isLessThan(100);
+    }
+
     private record Run(Persons persons, double seconds, double megabytes) {}
 
     private static Run run(InventedWorld world) {
@@ -84,9 +113,9 @@ class PersonsBenchmark {
 
     /** A few of the clusters that hold two people, and of the people in two clusters. */
     private static void mistakes(InventedWorld world, Persons persons) {
-        Map<Id, Mention> byId = new java.util.HashMap<>();
+        Map<Id, Mention> byId = new HashMap<>();
         world.mentions().forEach(mention -> byId.put(mention.id(), mention));
-        Map<String, Map<Integer, Id>> homes = new TreeMap<>();
+        Map<String, Map<Integer, List<Id>>> homes = new TreeMap<>();
         int shown = 0;
         for (int i = 0; i < persons.clusters().size(); i++) {
             Map<String, Id> people = new TreeMap<>();
@@ -94,19 +123,33 @@ class PersonsBenchmark {
                 String person = world.truth.get(mention);
                 if (person != null) {
                     people.putIfAbsent(person, mention);
-                    homes.computeIfAbsent(person, p -> new TreeMap<>()).putIfAbsent(i, mention);
+                    homes.computeIfAbsent(person, p -> new TreeMap<>())
+                            .computeIfAbsent(i, c -> new ArrayList<>())
+                            .add(mention);
                 }
             }
-            if (people.size() > 1 && shown++ < 25) {
+            if (people.size() > 1 && shown++ < 10) {
                 System.out.println("two in one: "
                         + people.values().stream().map(id -> told(byId.get(id))).toList());
             }
         }
         homes.values().stream()
                 .filter(places -> places.size() > 1)
-                .limit(60)
-                .forEach(places -> System.out.println("one in two: "
-                        + places.values().stream().map(id -> told(byId.get(id))).toList()));
+                .sorted(Comparator.comparingDouble((Map<Integer, List<Id>> places) -> -lost(places)))
+                .limit(15)
+                .forEach(places -> System.out.println("one in several: "
+                        + places.values().stream()
+                                .map(ids -> ids.size() + " times " + told(byId.get(ids.get(0))))
+                                .toList()));
+    }
+
+    /** Twice the pairs of one person's mentions that are not together. */
+    private static double lost(Map<Integer, List<Id>> places) {
+        double all = places.values().stream().mapToInt(List::size).sum();
+        return all * all
+                - places.values().stream()
+                        .mapToDouble(ids -> ids.size() * ids.size())
+                        .sum();
     }
 
     private static String told(Mention mention) {

@@ -107,7 +107,7 @@ class PersonsProperties {
     void incremental_equals_from_scratch(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int count) {
         Random random = new Random(seed);
         List<List<Mention>> notes = new ArrayList<>(notes(random, count));
-        HeldMentions held = new HeldMentions();
+        HeldMentions held = new HeldMentions(Successions.known());
         for (int i = 0; i < notes.size(); i++) {
             held.add(notes.get(i));
             agrees(held, notes.subList(0, i + 1), Decisions.none());
