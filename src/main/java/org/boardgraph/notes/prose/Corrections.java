@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a sentence corrects in the record of an earlier meeting. */
 final class Corrections {
+    /** In characters; no longer sentence corrects a note. */
+    private static final int LONGEST = 2000;
+
     private static final String[] QUICK = {
         "should",
         "correct",
@@ -62,7 +65,7 @@ final class Corrections {
 
     /** @param minutes whether the passage approves the note of an earlier meeting */
     static @Nullable Correction of(Sentence s, List<Group> groups, boolean minutes) {
-        if (!minutes && !Words.speaksOfMinutes(s)) {
+        if (s.text().length() > LONGEST || !minutes && !Words.speaksOfMinutes(s)) {
             return null;
         }
         String lower = s.text().toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ final class DeclaringVerb {
 
     private static final Set<String> SAYS =
             WordList.in("stated advised indicated informed explained confirmed noted reported said announced reminded "
-                    + "mentioned recorded registered expressed made gave notified");
+                    + "mentioned recorded registered expressed made gave notified asked requested");
 
     private static final Set<String> OTHER_THINGS =
             WordList.in("elected open opened closed carried lost vacant adopted approved void unanimous unanimously "
@@ -24,6 +24,7 @@ final class DeclaringVerb {
                     + "their personal prejudicial pecuniary non-pecuniary trusteeship for in under on they he she "
                     + "hospitality gifts");
 
+    private static final Set<String> ROLES = WordList.of("roles");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private DeclaringVerb() {}
@@ -47,7 +48,6 @@ final class DeclaringVerb {
                         "wished",
                         "wishes",
                         "wish",
-                        "asked",
                         "to",
                         "did",
                         "also",
@@ -59,12 +59,15 @@ final class DeclaringVerb {
                 && i < at + 5) {
             i++;
         }
+        if (s.is(i, "asked") && s.is(i + 1, "to")) {
+            i += 2;
+        }
         boolean wish = s.is(i, "declare") || s.is(i, "disclose");
         if (wish && i > at && !s.is(i - 1, "have") || isOne(s.word(i))) {
             return interestAfter(s, i + 1, mode) ? at : -1;
         }
         if (SAYS.contains(s.word(i))) {
-            return said(s, i + 1, mode) ? at : -1;
+            return said(s, i + 1, mode) || mode && hasRole(s, i + 1) ? at : -1;
         }
         boolean has = i > at && (s.is(i - 1, "had") || s.is(i - 1, "has") || s.is(i - 1, "have"));
         return has && mode && InterestWord.within(s, i, i + 8) && !s.is(i, "no") ? at : -1;
@@ -104,6 +107,8 @@ final class DeclaringVerb {
                         || s.find(i, i + 5, "declaration") >= 0
                         || s.find(i, i + 5, "declarations") >= 0;
             case "gave" -> s.is(i, "notice");
+            case "asked", "requested" ->
+                Words.any(s.word(interest - 1), "his", "her", "their") && (s.has("noted") || s.has("recorded"));
             case "expressed" ->
                 Nature.in(s, i, interest + 1) != Nature.UNSTATED
                         || mode && interest < i + 2 && !s.is(interest + 1, "in");
@@ -111,6 +116,15 @@ final class DeclaringVerb {
                 interest < i + 6 && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED);
             default -> has(s, i, interest);
         };
+    }
+
+    /** "stated that he was a trustee of": under the heading, an interest without the word. */
+    private static boolean hasRole(Sentence s, int i) {
+        boolean being = s.is(i, "that")
+                && PRONOUNS.contains(s.word(i + 1))
+                && Words.any(s.word(i + 2), "was", "is", "were", "are");
+        int role = s.is(i + 3, "a") || s.is(i + 3, "an") || s.is(i + 3, "the") ? i + 4 : i + 3;
+        return being && ROLES.contains(s.word(role)) && !InterestWord.otherMatter(s, i);
     }
 
     /** "that he had a personal interest": somebody of the same sentence has it. */

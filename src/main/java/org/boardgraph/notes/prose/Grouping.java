@@ -19,7 +19,7 @@ final class Grouping {
             }
             Named before = open.get(open.size() - 1);
             if (sameAs(s, before, person)) {
-                open.set(open.size() - 1, oneOf(before, person));
+                open.set(open.size() - 1, oneOf(s, before, person));
             } else if (!before.possessive() && joint(s, after(s, before.to())) == person.from()) {
                 and = and || s.is(person.from() - 1, "and") || s.is(person.from() - 1, "&");
                 open.add(person);
@@ -44,9 +44,13 @@ final class Grouping {
         return office && (comma && closed || bracket || before.to() == person.from());
     }
 
-    private static Named oneOf(Named before, Named person) {
+    private static Named oneOf(Sentence s, Named before, Named person) {
         Named name = before.kind() == Kind.OFFICE ? person : before;
-        return new Named(name.printed(), name.kind(), before.from(), person.to(), person.possessive());
+        boolean closed = s.is(before.to(), ",")
+                && s.is(person.to(), ",")
+                && !s.at(person.to() + 1).capital();
+        int to = closed ? person.to() + 1 : person.to();
+        return new Named(name.printed(), name.kind(), before.from(), to, person.possessive());
     }
 
     /** After a short remark in brackets or commas that says what the person is. */

@@ -31,19 +31,6 @@ public record Paragraph(List<PrintedLine> printed) {
 
     /** The lines on which the characters of {@link #text()} from {@code from} up to {@code to} (exclusive) stand. */
     public Lines linesOf(int from, int to) {
-        int first = 0;
-        int last = 0;
-        int start = 0;
-        for (PrintedLine line : printed) {
-            int end = start + Text.squeeze(line.text()).length();
-            if (first == 0 && from <= end) {
-                first = line.number();
-            }
-            if (start < to) {
-                last = line.number();
-            }
-            start = end + 1;
-        }
-        return new Lines(first == 0 ? last : first, Math.max(first, last));
+        return new LinePlaces(this).of(from, to);
     }
 }

@@ -77,6 +77,9 @@ final class PeopleList {
             return to > name + 2 ? add(s, Kind.TITLED, name + 1, to, found) : i;
         }
         int to = nameEnd(s, name);
+        if (to == name && title > 1) {
+            return add(s, Kind.TITLED, i, name, found); // "Cllr Lord": a title that is a family name
+        }
         if (to == name) {
             return i;
         }

@@ -85,8 +85,8 @@ final class Rows {
         if (label.matches(".*\\d.*")) {
             return null;
         }
-        if (label.matches(
-                "(?:name(?: of)?|member|councillor|cllr|member'?s?'? name|declared by|who|person|officer)s?(?: .*)?")) {
+        if (label.matches("(?:names?(?: of (?:the )?(?:member|councillor|officer)s?)?"
+                + "|(?:member|councillor|cllr|officer)(?:/officer)?s?(?:['’]?s?)(?: name)?|declared by|who)")) {
             return Column.MEMBER;
         }
         if (label.matches(".*\\b(?:item|agenda|minute)\\b.*")) {

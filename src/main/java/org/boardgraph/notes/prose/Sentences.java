@@ -16,26 +16,27 @@ final class Sentences {
 
     static List<Sentence> of(Paragraph paragraph) {
         String text = paragraph.text();
+        LinePlaces places = new LinePlaces(paragraph);
         List<Token> tokens = Tokens.of(text);
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean end = i + 1 == tokens.size() || endsAt(tokens, i);
             if (end) {
-                sentences.add(cut(paragraph, text, tokens, start, i + 1));
+                sentences.add(cut(places, text, tokens, start, i + 1));
                 start = i + 1;
             }
         }
         return sentences;
     }
 
-    private static Sentence cut(Paragraph paragraph, String text, List<Token> tokens, int start, int end) {
+    private static Sentence cut(LinePlaces places, String text, List<Token> tokens, int start, int end) {
         int from = tokens.get(start).from();
         int to = tokens.get(end - 1).to();
         return new Sentence(
                 text.substring(from, to),
                 tokens.subList(start, end),
-                paragraph.printed().size() == 1 ? paragraph.lines() : paragraph.linesOf(from, to),
+                places.of(from, to),
                 start == 0,
                 end == tokens.size());
     }

@@ -13,6 +13,7 @@ import org.boardgraph.model.InterestNature;
  */
 record Stated(List<String> items, boolean here, Nature nature, List<String> subjects) {
 
+    private static final Set<String> ROLES = WordList.of("roles");
     private static final Set<String> REASONS =
             Set.of("as", "because", "due", "since", "through", "(", "being", "owing");
 
@@ -99,7 +100,25 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
         boolean here = s.find(from, to, "this", "item") >= 0
                 || s.find(from, to, "this", "matter") >= 0
                 || s.find(from, to, "this", "application") >= 0;
-        return new Stated(items, here, Nature.in(s, from, to), Subjects.in(s, says, to));
+        return new Stated(items, here, Nature.in(s, from, to), subjects(s, says, to, references));
+    }
+
+    /** A title in brackets after an item's number is no reason: "item 11 (Land at Mill Lane)". */
+    private static List<String> subjects(Sentence s, int from, int to, List<ItemNumbers.Reference> references) {
+        for (ItemNumbers.Reference reference : references) {
+            int open = reference.to();
+            boolean title = s.is(open, "(")
+                    && s.at(open + 1).capital()
+                    && !ROLES.contains(s.word(open + 1))
+                    && !s.is(open + 1, "as");
+            int close = title ? s.find(open, to, ")") : -1;
+            if (close > 0) {
+                List<String> found = new ArrayList<>(Subjects.in(s, from, open));
+                found.addAll(Subjects.in(s, Math.max(from, close), to));
+                return found.stream().distinct().toList();
+            }
+        }
+        return Subjects.in(s, from, to);
     }
 
     Stated orNatureOf(Stated first) {

@@ -57,6 +57,9 @@ final class Subjects {
         if (PLACES.contains(word) && !s.at(i).capital() && AT.contains(next)) {
             return AT.contains(s.word(i + 2)) ? i + 3 : i + 2;
         }
+        if (word.equals("employer") || word.equals("employers")) {
+            return next.equals(",") ? i + 2 : i + 1;
+        }
         if (TAKING.contains(word) && !s.is(i + 1, "the")
                 || TAKING.contains(word) && i + 2 < to && s.at(i + 2).capital()) {
             return takesInterest(s, i) ? -1 : i + 1;

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Titles {
     private static final Set<String> TITLES = WordList.in(
             "cllr cllrs councillor councillors cr mr mrs ms miss mx dr drs prof professor rev revd reverend "
-                    + "sir dame lord lady baroness alderman alderwoman ald mayor canon messrs hon honourable");
+                    + "sir dame lord lady baroness alderman alderwoman captain capt colonel ald mayor canon messrs hon honourable");
     private static final Set<String> BEFORE_TITLES =
             WordList.in("county borough parish district town city deputy rt right ward unitary");
     private static final Map<String, String> PLURALS =

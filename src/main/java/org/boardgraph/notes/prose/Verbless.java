@@ -1,7 +1,11 @@
 package org.boardgraph.notes.prose;
 
+import java.util.Set;
+
 /** Tells whether people declare an interest who are no subject of a verb: "declared by Cllr A", "and Cllr B in item 6", "Cllr C – item 4". */
 final class Verbless {
+    private static final Set<String> ROLES = WordList.of("roles");
+
     private Verbless() {}
 
     /** "Cllr A's interest in item 4 was noted." */
@@ -68,7 +72,7 @@ final class Verbless {
     static boolean listed(Sentence s, Group group) {
         int to = group.to();
         boolean opens = group.from() == 0
-                || s.at(group.from() - 1).sign() && !s.is(group.from() - 1, "(")
+                || Words.any(s.word(group.from() - 1), ":", ";", "-", "–", "—", "·", "•", ")", ".")
                 || !ItemNumbers.in(s, 0, group.from()).isEmpty() && group.from() < 6;
         String next = s.word(to);
         boolean apart = Words.any(
@@ -99,11 +103,20 @@ final class Verbless {
                         && !Subjects.in(s, to, s.size()).isEmpty();
         return opens
                 && apart
+                && (!next.equals(",") || entry(s, to + 1))
                 && says
                 && !InterestWord.otherMatter(s, 0)
                 && s.find(0, s.size(), "no") < 0
                 && s.find(0, s.size(), "apologies") < 0
                 && !spoke(s, to);
+    }
+
+    /** What may stand after a name and a comma in such a line. */
+    private static boolean entry(Sentence s, int i) {
+        return Words.any(s.word(i), "item", "items", "agenda", "minute", "as", "being", "a", "an", "other", "non")
+                || Nature.isWord(s.word(i))
+                || ItemNumbers.isNumber(s, i)
+                || ROLES.contains(s.word(i));
     }
 
     private static boolean spoke(Sentence s, int to) {

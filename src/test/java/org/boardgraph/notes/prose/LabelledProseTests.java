@@ -75,7 +75,7 @@ class LabelledProseTests {
                 + d.get("text").asString() + "|"
                 + (d.get("leftRoom").isNull() ? null : d.get("leftRoom").asBoolean()) + "|"
                 + d.get("dispensation").asBoolean() + "|" + d.get("byOfficer").asBoolean() + "|"
-                + d.get("restates").asBoolean();
+                + !d.get("restates").isNull();
     }
 
     private static List<String> texts(JsonNode array) {

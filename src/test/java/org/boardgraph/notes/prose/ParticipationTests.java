@@ -39,6 +39,8 @@ class ParticipationTests {
                 "The motion was carried, with Cllr Reed voting against. | VOTED_AGAINST Cllr Reed",
                 "For: Cllrs Lee, Orr (2); Against: Cllr Reed (1). | VOTED_FOR Cllr Lee; VOTED_FOR Cllr Orr; VOTED_AGAINST Cllr Reed",
                 "Cllr Tate withdrew from the meeting for this item. | WITHDREW Cllr Tate",
+                "Cllr Lord asked a question. | SPOKE Cllr Lord",
+                "Captain Leofric Ness (Harbour Master) said that both cranes were safe. | SPOKE Captain Leofric Ness",
                 "Cllr Lee spoke. Councillor Lee also asked a question. | SPOKE Cllr Lee",
             })
     void who_did_what(String text, String expected) {
