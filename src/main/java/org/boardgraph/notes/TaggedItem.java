@@ -94,7 +94,7 @@ final class TaggedItem {
         List<PrintedLine> printed = cell.printed();
         String words = cell.text();
         boolean isShort = words.length() < 80 && words.split(" ").length <= LONGEST_OWNER;
-        if (column == columns - 1 && columns > 2 && isShort && !body.isEmpty() && !OutcomeWords.isHeading(words)) {
+        if (column == columns - 1 && columns > 2 && isShort && hasBody() && !OutcomeWords.isMark(words)) {
             Lines lines = new Lines(
                     printed.get(0).number(), printed.get(printed.size() - 1).number());
             owners.add(new ItemText.Owner(words, lines, new Lines(Math.min(rowStart, lines.first()), lines.first())));
@@ -107,5 +107,9 @@ final class TaggedItem {
         rowStart = printed.get(0).number();
         body.add(new BodyLine(rowStart, "", false));
         cell.lines().forEach(line -> body.add(new BodyLine(line.number(), line.text(), false)));
+    }
+
+    private boolean hasBody() {
+        return body.stream().anyMatch(line -> !line.text().isBlank());
     }
 }

@@ -164,7 +164,7 @@ final class NoteScore {
     private static Set<String> declared(JsonNode note) {
         Set<String> all = new TreeSet<>();
         for (JsonNode one : list(note, "declarations")) {
-            if (text(one.get("restates")).isEmpty()) {
+            if (List.of("", "0", "false").contains(text(one.get("restates")))) {
                 list(one, "people").forEach(who -> all.add(person(who) + " " + number(one.get("item"))));
             }
         }

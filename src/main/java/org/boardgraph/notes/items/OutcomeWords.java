@@ -11,6 +11,11 @@ public final class OutcomeWords {
         return OutcomeHeading.of(words).isPresent();
     }
 
+    /** Whether the words mark outcomes or a restriction, and so are no owner. */
+    public static boolean isMark(String words) {
+        return isHeading(words) || RestrictedMark.isLine(words);
+    }
+
     /** Whether a line directly below a title belongs to it, because the title is wrapped. */
     public static boolean continuesTitle(CharSequence title, String line) {
         boolean ends = title.charAt(title.length() - 1) == '.' && title.length() > 40;
