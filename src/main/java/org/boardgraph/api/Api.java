@@ -74,8 +74,9 @@ public final class Api implements GraphQlSource {
                 .type(TypeRuntimeWiring.newTypeWiring("Viewer")
                         .dataFetcher("name", environment -> Viewer.of(environment.getGraphQlContext())
                                 .name())
-                        .dataFetcher("roles", environment -> Viewer.of(environment.getGraphQlContext())
-                                .roles()));
+                        .dataFetcher("roles", environment -> Viewer.of(environment.getGraphQlContext()).roles().stream()
+                                .sorted()
+                                .toList()));
         for (String name : ABSTRACT) {
             wiring.type(TypeRuntimeWiring.newTypeWiring(name)
                     .typeResolver(environment ->

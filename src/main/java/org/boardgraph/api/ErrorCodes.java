@@ -71,6 +71,6 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
         if (error instanceof ValidationError validation && validation.getDescription() != null) {
             message = validation.getDescription();
         }
-        return RULE.matcher(message).replaceFirst("");
+        return Wording.plain(RULE.matcher(message).replaceFirst(""));
     }
 }

@@ -1,36 +1,43 @@
 package org.boardgraph.api;
 
 import graphql.GraphQLContext;
-import java.util.List;
+import java.util.Set;
 import org.boardgraph.query.Sight;
 
 /**
- * Who is asking. It stands in the GraphQLContext of a request under this class; where it does not, the caller is a reader.
+ * Who is asking, and what they may do. It stands in the GraphQL context under {@link #KEY}; where it does not, the caller is a reader.
  *
- * @param name under which the caller is known
- * @param roles what the caller may do
+ * @param name as the API shows it
+ * @param roles what they may do
  */
-public record Viewer(String name, List<Role> roles) {
-    /** What a caller may do. */
+public record Viewer(String name, Set<Role> roles) {
+    /** Where the GraphQL context holds it. */
+    public static final Class<Viewer> KEY = Viewer.class;
+
+    /** Anyone who can reach the server. */
+    public static final Viewer READER = new Viewer("reader", Set.of(Role.READER));
+
+    /** Whoever shows the officer's token. */
+    public static final Viewer OFFICER = new Viewer("officer", Set.of(Role.READER, Role.OFFICER));
+
+    /** What a viewer may do. */
     public enum Role {
+        /** Reads what everyone may see. */
         READER,
+        /** Reads what is withheld from others, and changes things. */
         OFFICER
     }
 
-    /** Anybody. */
-    public static final Viewer READER = new Viewer("reader", List.of(Role.READER));
-
-    /** Somebody with the right to see what is withheld, and to write. */
-    public static Viewer officer(String name) {
-        return new Viewer(name, List.of(Role.READER, Role.OFFICER));
+    public boolean isOfficer() {
+        return roles.contains(Role.OFFICER);
     }
 
     /** The viewer of a request. */
-    public static Viewer of(GraphQLContext context) {
-        return context.getOrDefault(Viewer.class, READER);
+    static Viewer of(GraphQLContext context) {
+        return context.getOrDefault(KEY, READER);
     }
 
     Sight sight() {
-        return roles.contains(Role.OFFICER) ? Sight.OFFICER : Sight.READER;
+        return isOfficer() ? Sight.OFFICER : Sight.READER;
     }
 }

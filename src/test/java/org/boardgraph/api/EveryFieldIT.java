@@ -95,10 +95,10 @@ class EveryFieldIT {
 
     private static void check(String root, int levels) {
         String question = everything.question(root, levels);
-        for (Viewer viewer : List.of(Viewer.READER, Viewer.officer("an officer"))) {
+        for (Viewer viewer : List.of(Viewer.READER, Viewer.OFFICER)) {
             ExecutionResult result = asking.ask(question, Map.of(), viewer);
 
-            assertThat(result.getErrors()).as(question + "\n" + asking.sent()).isEmpty();
+            assertThat(result.getErrors()).as(root).isEmpty();
             Map<String, Object> data = result.getData();
             assertThat(data.get(root)).as(root).isNotNull();
             assertThat(asking.sent()).hasSize(root.equals("viewer") ? 0 : 1);
