@@ -2,6 +2,8 @@ package org.boardgraph.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +30,9 @@ class ImportBenchmark {
     /** Notes that warm both up, and are not counted. */
     private static final int WARM_UP = 200;
 
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private final NoteParser parser = new NoteLayouts();
     private Path folder;
 
@@ -53,32 +58,42 @@ class ImportBenchmark {
             driver.index();
             long imported = 0;
             long created = 0;
+            long importedCpu = 0;
+            long createdCpu = 0;
             long createdBefore = 0;
             for (int from = 0; from < files.size(); from += TURN) {
                 List<Path> turn = files.subList(from, Math.min(files.size(), from + TURN));
                 if (from == WARM_UP) {
                     imported = 0;
                     created = 0;
+                    importedCpu = 0;
+                    createdCpu = 0;
                     createdBefore = driver.created();
                 }
                 long start = System.nanoTime();
+                long cpu = PROCESS.getProcessCpuTime();
                 List<ImportResult> results = new ArrayList<>();
                 new Batch(importer, Origin.UNNAMED, false).run(turn, results::add);
                 imported += System.nanoTime() - start;
+                importedCpu += PROCESS.getProcessCpuTime() - cpu;
                 assertThat(results).noneMatch(ImportResult.Rejected.class::isInstance);
                 turn.forEach(file -> driver.add(Prepared.of(parser.parse(parser.read(file)), Origin.UNNAMED)
                         .facts()));
                 start = System.nanoTime();
+                cpu = PROCESS.getProcessCpuTime();
                 driver.write();
                 created += System.nanoTime() - start;
+                createdCpu += PROCESS.getProcessCpuTime() - cpu;
             }
             int notes = files.size() - WARM_UP;
             System.out.printf(
-                    "import: %.1f notes/s, %.0f nodes and relationships a note; the driver alone: %.1f notes/s; ratio %.2f%n",
+                    "import: %.1f notes/s, %.0f nodes and relationships a note; the driver alone: %.1f notes/s; ratio %.2f; processor time %.1f and %.1f ms a note%n",
                     notes * 1e9 / imported,
                     (driver.created() - createdBefore) / (double) notes,
                     notes * 1e9 / created,
-                    imported / (double) created);
+                    imported / (double) created,
+                    importedCpu / 1e6 / notes,
+                    createdCpu / 1e6 / notes);
         }
     }
 
