@@ -23,6 +23,6 @@ final class DataOption {
     /** Where the graph is: as set, but with this folder where it is given. */
     GraphSettings graph() {
         GraphSettings set = Settings.read().graph();
-        return folder == null ? set : new GraphSettings(set.uri(), set.username(), set.password(), folder);
+        return folder == null ? set : set.in(folder);
     }
 }

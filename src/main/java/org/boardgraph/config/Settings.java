@@ -1,8 +1,6 @@
 package org.boardgraph.config;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -17,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param graph where the graph is
  * @param port the port on which {@code serve} listens; 0: any free one
  * @param address the address on which it listens
- * @param zone the zone in which "today" is a day
  * @param origins other origins whose pages may ask, such as https://dashboard.example; none by default
  * @param hosts other host names by which a server on a loopback address is asked, behind a proxy say; none by default
  */
-public record Settings(
-        GraphSettings graph, int port, String address, ZoneId zone, Set<String> origins, Set<String> hosts) {
+public record Settings(GraphSettings graph, int port, String address, Set<String> origins, Set<String> hosts) {
     /** Where it listens by default. */
     public static final int DEFAULT_PORT = 8080;
 
@@ -32,20 +28,15 @@ public record Settings(
                 setting("neo4j.uri", null),
                 text("neo4j.username", "neo4j"),
                 setting("neo4j.password", null),
-                Path.of(text("data", "data")));
-        return new Settings(
-                graph, readPort(), text("address", "127.0.0.1"), readZone(), list("origins"), list("hosts"));
+                Path.of(text("data", "data")),
+                text("pagecache", GraphSettings.DEFAULT_PAGE_CACHE));
+        return new Settings(graph, readPort(), text("address", "127.0.0.1"), list("origins"), list("hosts"));
     }
 
     /** The same but for what a command line said; null: said nothing. */
     public Settings with(@Nullable Integer port, @Nullable Path data) {
         return new Settings(
-                data == null ? graph : new GraphSettings(graph.uri(), graph.username(), graph.password(), data),
-                port == null ? this.port : port,
-                address,
-                zone,
-                origins,
-                hosts);
+                data == null ? graph : graph.in(data), port == null ? this.port : port, address, origins, hosts);
     }
 
     private static int readPort() {
@@ -55,16 +46,6 @@ public record Settings(
                     "the setting boardgraph.port is no port: " + text + " (a number from 0 to 65535)");
         }
         return Integer.parseInt(text);
-    }
-
-    private static ZoneId readZone() {
-        String text = text("zone", "Europe/London");
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "the setting boardgraph.zone is no time zone: " + text + " (for example Europe/London)", e);
-        }
     }
 
     private static Set<String> list(String name) {

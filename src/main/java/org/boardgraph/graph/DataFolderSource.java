@@ -18,9 +18,11 @@ final class DataFolderSource implements GraphSource {
     private static final long PAUSE_MILLIS = 50;
 
     private final DataFolder folder;
+    private final String pageCache;
 
-    DataFolderSource(DataFolder folder) {
+    DataFolderSource(DataFolder folder, String pageCache) {
         this.folder = folder;
+        this.pageCache = pageCache;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class DataFolderSource implements GraphSource {
 
     private Optional<Connection> tryOpen() throws IOException {
         Optional<FolderLock> lock = FolderLock.tryLock(folder.lock());
-        return lock.isPresent() ? Optional.of(OwnDatabase.open(folder, lock.get())) : attach();
+        return lock.isPresent() ? Optional.of(OwnDatabase.open(folder, lock.get(), pageCache)) : attach();
     }
 
     /** Nothing where no address is announced, or where nobody answers there: its process ended, or is about to. */

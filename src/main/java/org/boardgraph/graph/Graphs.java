@@ -9,8 +9,9 @@ public final class Graphs {
     /** Opens the graph with its schema up to date. Throws a {@link GraphProblem} that says what to do where it cannot. */
     public static Graph open(GraphSettings settings) {
         String uri = settings.uri();
-        GraphSource source =
-                uri == null ? new DataFolderSource(new DataFolder(settings.data())) : new ServerSource(settings, uri);
+        GraphSource source = uri == null
+                ? new DataFolderSource(new DataFolder(settings.data()), settings.pageCache())
+                : new ServerSource(settings, uri);
         return new OpenGraph(source);
     }
 

@@ -6,9 +6,6 @@ import org.neo4j.driver.Driver;
 
 /** The database of a data folder, opened by this process, which holds the folder's lock. */
 final class OwnDatabase {
-    /** The page cache lies outside the heap; a graph of 10,000 notes is read well within this. */
-    private static final String PAGE_CACHE = System.getProperty("boardgraph.pagecache", "256m");
-
     private static final long MILLIS_TO_CLOSE = 5_000;
 
     private final DataFolder folder;
@@ -22,12 +19,12 @@ final class OwnDatabase {
     }
 
     /** Opens the database and announces it. Where that fails, the lock is given back. */
-    static Connection open(DataFolder folder, FolderLock lock) throws IOException {
+    static Connection open(DataFolder folder, FolderLock lock, String pageCache) throws IOException {
         EmbeddedDatabase database;
         try {
             folder.checkRoom();
             folder.withdraw();
-            database = start(folder);
+            database = start(folder, pageCache);
         } catch (IOException | RuntimeException e) {
             lock.release();
             throw e;
@@ -35,7 +32,7 @@ final class OwnDatabase {
         return new OwnDatabase(folder, lock, database).connect();
     }
 
-    private static EmbeddedDatabase start(DataFolder folder) {
+    private static EmbeddedDatabase start(DataFolder folder, String pageCache) {
         EmbeddedDatabase.Starter starter = EmbeddedDatabase.Starter.find();
         if (starter == null) {
             throw new GraphProblem.Unreachable(
@@ -43,7 +40,7 @@ final class OwnDatabase {
                     null);
         }
         try {
-            return starter.start(folder.database(), PAGE_CACHE);
+            return starter.start(folder.database(), pageCache);
         } catch (RuntimeException e) {
             throw folder.isFull()
                     ? folder.full(e)

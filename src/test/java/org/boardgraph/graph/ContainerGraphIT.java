@@ -13,6 +13,10 @@ class ContainerGraphIT extends GraphContract {
     @Override
     GraphSettings settings() {
         return new GraphSettings(
-                SERVER.getBoltUrl(), "neo4j", SERVER.getAdminPassword(), java.nio.file.Path.of("data"));
+                SERVER.getBoltUrl(),
+                "neo4j",
+                SERVER.getAdminPassword(),
+                java.nio.file.Path.of("data"),
+                GraphSettings.DEFAULT_PAGE_CACHE);
     }
 }

@@ -97,6 +97,6 @@ class ServerIT {
     }
 
     private static GraphSettings settings(String uri, String password) {
-        return new GraphSettings(uri, "neo4j", password, Path.of("data"));
+        return new GraphSettings(uri, "neo4j", password, Path.of("data"), GraphSettings.DEFAULT_PAGE_CACHE);
     }
 }
