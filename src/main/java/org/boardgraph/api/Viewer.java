@@ -1,6 +1,8 @@
 package org.boardgraph.api;
 
 import graphql.GraphQLContext;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.boardgraph.query.Sight;
 
@@ -11,6 +13,11 @@ import org.boardgraph.query.Sight;
  * @param roles what they may do
  */
 public record Viewer(String name, Set<Role> roles) {
+    /** Keeps the roles in the order of the schema, so that the same viewer always looks the same. */
+    public Viewer {
+        roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+    }
+
     /** Where the GraphQL context holds it. */
     public static final Class<Viewer> KEY = Viewer.class;
 

@@ -30,9 +30,9 @@ class Answering {
     private static WebGraphQlInterceptor viewers() {
         return (request, chain) -> {
             boolean officer = Boolean.TRUE.equals(request.getAttributes().get(GraphQlEndpoint.OFFICER));
-            Viewer viewer = officer ? Viewer.officer("officer") : Viewer.READER;
+            Viewer viewer = officer ? Viewer.OFFICER : Viewer.READER;
             request.configureExecutionInput(
-                    (input, builder) -> builder.graphQLContext(context -> context.put(Viewer.class, viewer))
+                    (input, builder) -> builder.graphQLContext(context -> context.put(Viewer.KEY, viewer))
                             .build());
             return chain.next(request);
         };
