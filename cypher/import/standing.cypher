@@ -12,6 +12,11 @@ RETURN
     RETURN d {.id, .name, .textSha256, .parserVersion, .organization, .sample, .meetingId, base: m.base, status: m.status}
   } AS documents,
   COUNT { (s:Sample) } AS samples,
-  COLLECT { UNWIND $clusters AS cluster MATCH (p:Person {cluster: cluster}) RETURN properties(p) } AS people,
-  COLLECT { UNWIND $bodies AS id MATCH (o:Organization {id: id}) RETURN properties(o) } AS bodies,
-  COLLECT { UNWIND $topics AS id MATCH (t:Topic {id: id}) RETURN properties(t) } AS topics
+  COLLECT { UNWIND $clusters AS cluster MATCH (p:Person {cluster: cluster}) RETURN p {
+    .id, .cluster, .name, .earliest, .nameAt, .honorificPrefix, .prefixAt, .honorificSuffix, .suffixAt,
+    .names, .namesFirst, .namesLast, .namesCount, .meetings
+  } } AS people,
+  COLLECT { UNWIND $bodies AS id MATCH (o:Organization {id: id}) RETURN o {
+    .id, .kind, .holdsMeetings, .names, .namesFirst, .namesLast, .namesCount
+  } } AS bodies,
+  COLLECT { UNWIND $topics AS id MATCH (t:Topic {id: id}) RETURN t {.id, .names, .namesFirst, .namesLast, .namesCount} } AS topics

@@ -147,7 +147,7 @@ record Person(
     }
 
     private static @Nullable Printed printed(Map<String, Object> properties, String at, String text) {
-        return properties.containsKey(at) ? new Printed(text(properties, at), text(properties, text)) : null;
+        return properties.get(at) != null ? new Printed(text(properties, at), text(properties, text)) : null;
     }
 
     private static String text(Map<String, Object> properties, String name) {

@@ -53,10 +53,8 @@ final class BareDriver {
     /** Writes what was put together: batches of 2,000 rows, one transaction each. */
     void write() {
         try (Session session = graph.driver().session()) {
-            nodes.forEach((label, rows) -> run(
-                    session,
-                    "UNWIND $rows AS row CREATE (n:" + label + ") SET n = row.properties, n.benchmark = row.key",
-                    rows));
+            nodes.forEach(
+                    (label, rows) -> run(session, "UNWIND $rows AS row CREATE (n:" + label + ") SET n = row", rows));
             relationships.forEach((kind, rows) -> {
                 String[] part = kind.split(" ");
                 run(
