@@ -73,7 +73,8 @@ class WithheldIT {
     @Test
     void an_id_of_something_withheld_leads_a_reader_nowhere() {
         String declaration = (String) asking.data(
-                        "{ declarations(filter: {person: \"" + Harbour.CLEO + "\"}) { nodes { id } } }", Viewer.OFFICER)
+                        "{ declarations(filter: {person: \"" + Harbour.CLEO + "\"}) { nodes { id } } }",
+                        Viewer.OFFICER)
                 .at("declarations.nodes.0.id")
                 .value();
 

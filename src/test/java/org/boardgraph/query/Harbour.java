@@ -86,13 +86,18 @@ public final class Harbour {
     private Sitting sitting(String board, String name, LocalDate date) {
         String meeting = graph.meeting(board, COUNCIL, date, name);
         Instant imported = date.atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
-        List<String> lines = new ArrayList<>();
-        for (int line = 1; line <= 60; line++) {
-            lines.add(line == 40 && date.getMonthValue() == 3 ? "" : "line " + line);
-        }
+        List<String> lines = lines(date.getMonthValue() == 3 ? "" : "line 40");
         Map<String, Object> more = date.getMonthValue() == 3 ? map("withheldLines", List.of(40)) : map();
         return new Sitting(
                 meeting, board, date, graph.document(meeting, name + " " + date + ".txt", imported, lines, more));
+    }
+
+    private static List<String> lines(String fortieth) {
+        List<String> lines = new ArrayList<>();
+        for (int line = 1; line <= 60; line++) {
+            lines.add(line == 40 ? fortieth : "line " + line);
+        }
+        return lines;
     }
 
     private void harbour(Sitting at) {
@@ -183,7 +188,7 @@ public final class Harbour {
                         40,
                         "lastLine",
                         40));
-        withhold(march.document(), map("lines", List.of(SECRET)));
+        withhold(march.document(), map("lines", lines(SECRET)));
     }
 
     private void withhold(String node, Map<String, Object> words) {
