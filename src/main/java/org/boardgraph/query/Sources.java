@@ -74,9 +74,15 @@ final class Sources {
         return cited("Citation").with("quote", withheld("quote"));
     }
 
-    /** The citation of a relationship: no words are kept apart for it, since a relationship cannot point to them. */
+    /** The citation of a relationship, which cannot point to words kept apart: the mention that it rests on does. */
     private static Type ofRelationship() {
-        return cited("CitationOfRelationship").value("quote");
+        return cited("CitationOfRelationship")
+                .with(
+                        "quote",
+                        new Value(
+                                "n.quote",
+                                "coalesce(n.quote,"
+                                        + " head([(x:Mention {id: n.mentionId})-[:WITHHELD]->(w:Withheld) | w.quote]))"));
     }
 
     private static Type cited(String name) {

@@ -173,11 +173,16 @@ public final class Harbour {
         withhold(decision, map("text", SECRET, "quote", SECRET));
         String declared = graph.declaration(CLEO, march, 40, item, map("withheld", true, "text", "", "quote", ""));
         withhold(declared, map("text", SECRET, "quote", SECRET));
+        String spoke = Id.of("Mention", march.meeting(), "spoke").toString();
+        graph.node("Mention", map("id", spoke, "withheld", true));
+        withhold(spoke, map("quote", SECRET));
         graph.relate(
                 CLEO,
                 "TOOK_PART",
                 item,
                 map(
+                        "mentionId",
+                        spoke,
                         "kind",
                         "SPOKE",
                         "withheld",
