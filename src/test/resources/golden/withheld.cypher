@@ -44,7 +44,7 @@ RETURN l0, [n IN s0 | [id(n), n.text, n.title]] AS f0,
   l2, [n IN s2 | [id(n), n.quote, n.text]] AS f2,
   l3, [n IN s3 | [id(n), n.quote]] AS f3,
   l4, [n IN s4 | [id(n), n.name]] AS f4,
-  l5, [n IN s5 | [id(n), [i IN range($p2, $p3) WHERE i <= size(n.lines) | [i, CASE WHEN i IN coalesce(n.withheldLines, []) THEN null ELSE n.lines[i - 1] END]]]] AS f5,
+  l5, [n IN s5 | [id(n), head([t IN [n.lines] | [i IN range($p2, $p3) WHERE i <= size(t) | [i, CASE WHEN i IN coalesce(n.withheldLines, []) THEN null ELSE t[i - 1] END]]])]] AS f5,
   l6, [n IN s6 | [id(n), n.message]] AS f6,
   [[0, COUNT { (m:Attendance) WHERE m.asCorrected }, COUNT { (m:Declaration) WHERE m.withheld IS NULL }, COUNT { (m:Person) }]] AS f7;
 // $p0 = [AgendaItem:aaaaaaaaaaaaaaaaaaaa]
@@ -96,9 +96,9 @@ CALL (s5) {
 RETURN l0, [n IN s0 | [id(n), coalesce(n.text, head([(n)-[:WITHHELD]->(w:Withheld) | w.text])), n.title]] AS f0,
   l1, [n IN s1 | [id(n), coalesce(n.owner, head([(n)-[:WITHHELD]->(w:Withheld) | w.owner])), coalesce(n.text, head([(n)-[:WITHHELD]->(w:Withheld) | w.text]))]] AS f1,
   l2, [n IN s2 | [id(n), coalesce(n.quote, head([(n)-[:WITHHELD]->(w:Withheld) | w.quote])), coalesce(n.text, head([(n)-[:WITHHELD]->(w:Withheld) | w.text]))]] AS f2,
-  l3, [n IN s3 | [id(n), n.quote]] AS f3,
+  l3, [n IN s3 | [id(n), coalesce(n.quote, head([(x:Mention {id: n.mentionId})-[:WITHHELD]->(w:Withheld) | w.quote]))]] AS f3,
   l4, [n IN s4 | [id(n), n.name]] AS f4,
-  l5, [n IN s5 | [id(n), [i IN range($p2, $p3) WHERE i <= size(n.lines) | [i, coalesce(head([(n)-[:WITHHELD]->(w:Withheld) | head([j IN range(0, size(n.withheldLines) - 1) WHERE n.withheldLines[j] = i | w.lines[j]])]), n.lines[i - 1])]]]] AS f5,
+  l5, [n IN s5 | [id(n), head([t IN [coalesce(head([(n)-[:WITHHELD]->(w:Withheld) | w.lines]), n.lines)] | [i IN range($p2, $p3) WHERE i <= size(t) | [i, t[i - 1]]]])]] AS f5,
   l6, [n IN s6 | [id(n), coalesce(n.message, head([(n)-[:WITHHELD]->(w:Withheld) | w.message]))]] AS f6,
   [[0, COUNT { (m:Attendance) WHERE m.asCorrected }, COUNT { (m:Declaration) }, COUNT { (m:Person) }]] AS f7;
 // $p0 = [AgendaItem:aaaaaaaaaaaaaaaaaaaa]

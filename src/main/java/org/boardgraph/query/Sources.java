@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     static final Connection DOCUMENTS = Connection.of("Document");
 
-    private static final String LINES = "[i IN range($first, $last) WHERE i <= size(n.lines) | [i, %s]]";
-    private static final String READER_LINE =
-            "CASE WHEN i IN coalesce(n.withheldLines, []) THEN null ELSE n.lines[i - 1] END";
-    private static final String OFFICER_LINE = "coalesce(head([(n)-[:WITHHELD]->(w:Withheld) |"
-            + " head([j IN range(0, size(n.withheldLines) - 1) WHERE n.withheldLines[j] = i | w.lines[j]])]), n.lines[i - 1])";
+    private static final String LINES = "head([t IN [%s] | [i IN range($first, $last) WHERE i <= size(t) | [i, %s]]])";
+    private static final String READER_LINES =
+            LINES.formatted("n.lines", "CASE WHEN i IN coalesce(n.withheldLines, []) THEN null ELSE t[i - 1] END");
+    /** The words kept apart for a document are all of its lines. */
+    private static final String OFFICER_LINES =
+            LINES.formatted("coalesce(head([(n)-[:WITHHELD]->(w:Withheld) | w.lines]), n.lines)", "t[i - 1]");
 
     private Sources() {}
 
@@ -40,7 +41,7 @@ final class Sources {
                         "lines",
                         new Parts(
                                 "Line",
-                                new Value(LINES.formatted(READER_LINE), LINES.formatted(OFFICER_LINE)),
+                                new Value(READER_LINES, OFFICER_LINES),
                                 List.of("number", "text"),
                                 Sources::checkLines));
     }
@@ -73,9 +74,15 @@ final class Sources {
         return cited("Citation").with("quote", withheld("quote"));
     }
 
-    /** The citation of a relationship: no words are kept apart for it, since a relationship cannot point to them. */
+    /** The citation of a relationship, which cannot point to words kept apart: the mention that it rests on does. */
     private static Type ofRelationship() {
-        return cited("CitationOfRelationship").value("quote");
+        return cited("CitationOfRelationship")
+                .with(
+                        "quote",
+                        new Value(
+                                "n.quote",
+                                "coalesce(n.quote,"
+                                        + " head([(x:Mention {id: n.mentionId})-[:WITHHELD]->(w:Withheld) | w.quote]))"));
     }
 
     private static Type cited(String name) {

@@ -64,6 +64,8 @@ class WithheldIT {
         assertThat(answer.at("agendaItem.decisions.0.citation.quote").value()).isEqualTo(Harbour.SECRET);
         assertThat(answer.at("agendaItem.declarations.0.text").value()).isEqualTo(Harbour.SECRET);
         assertThat(answer.at("agendaItem.participations.0.kind").value()).isEqualTo("SPOKE");
+        assertThat(answer.at("agendaItem.participations.0.citation.quote").value())
+                .isEqualTo(Harbour.SECRET);
         assertThat(answer.each("agendaItem.meeting.documents.0.lines", "text"))
                 .containsExactly("line 39", Harbour.SECRET, "line 41");
         assertThat(answer.at("declarations.totalCount").value()).isEqualTo(1);

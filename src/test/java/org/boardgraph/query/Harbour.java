@@ -86,13 +86,18 @@ public final class Harbour {
     private Sitting sitting(String board, String name, LocalDate date) {
         String meeting = graph.meeting(board, COUNCIL, date, name);
         Instant imported = date.atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
-        List<String> lines = new ArrayList<>();
-        for (int line = 1; line <= 60; line++) {
-            lines.add(line == 40 && date.getMonthValue() == 3 ? "" : "line " + line);
-        }
+        List<String> lines = lines(date.getMonthValue() == 3 ? "" : "line 40");
         Map<String, Object> more = date.getMonthValue() == 3 ? map("withheldLines", List.of(40)) : map();
         return new Sitting(
                 meeting, board, date, graph.document(meeting, name + " " + date + ".txt", imported, lines, more));
+    }
+
+    private static List<String> lines(String fortieth) {
+        List<String> lines = new ArrayList<>();
+        for (int line = 1; line <= 60; line++) {
+            lines.add(line == 40 ? fortieth : "line " + line);
+        }
+        return lines;
     }
 
     private void harbour(Sitting at) {
@@ -168,11 +173,16 @@ public final class Harbour {
         withhold(decision, map("text", SECRET, "quote", SECRET));
         String declared = graph.declaration(CLEO, march, 40, item, map("withheld", true, "text", "", "quote", ""));
         withhold(declared, map("text", SECRET, "quote", SECRET));
+        String spoke = Id.of("Mention", march.meeting(), "spoke").toString();
+        graph.node("Mention", map("id", spoke, "withheld", true));
+        withhold(spoke, map("quote", SECRET));
         graph.relate(
                 CLEO,
                 "TOOK_PART",
                 item,
                 map(
+                        "mentionId",
+                        spoke,
                         "kind",
                         "SPOKE",
                         "withheld",
@@ -183,7 +193,7 @@ public final class Harbour {
                         40,
                         "lastLine",
                         40));
-        withhold(march.document(), map("lines", List.of(SECRET)));
+        withhold(march.document(), map("lines", lines(SECRET)));
     }
 
     private void withhold(String node, Map<String, Object> words) {
