@@ -60,9 +60,22 @@ final class Fit {
     /** Whether the titles or the place on the list rule it out: a councillor is no officer, Mr is no Mrs. */
     private static boolean contradicts(Mention prose, Mention person) {
         return Title.contradict(prose.name(), person.name())
+                || namedOtherwise(prose.name(), person.name())
+                || namedOtherwise(person.name(), prose.name())
                 || Title.COUNCILLOR.in(prose.name())
                         && person.role() == Role.OFFICER
                         && !Title.COUNCILLOR.in(person.name());
+    }
+
+    /** Whether one is titled as a man or a woman and the other is untitled but has a given name of the other sex. */
+    private static boolean namedOtherwise(PersonName titled, PersonName named) {
+        String given = GivenNames.of(named.given()).first();
+        boolean man = Title.MAN.in(titled);
+        boolean woman = Title.WOMAN.in(titled);
+        if (man == woman || given.length() < 2 || Title.MAN.in(named) || Title.WOMAN.in(named)) {
+            return false;
+        }
+        return Frequencies.sex(given) == (man ? Frequencies.Sex.WOMAN : Frequencies.Sex.MAN);
     }
 
     private static boolean sameFamily(PersonName prose, PersonName person) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 
@@ -19,6 +20,8 @@ final class HeldMentions implements MentionSource {
     private final Set<Question> questions = new LinkedHashSet<>();
     private Decisions decisions = Decisions.none();
     int lastTouched;
+    /** What finding and clustering took, without the bookkeeping here. */
+    double lastMilliseconds;
 
     HeldMentions(AuthorityRelations relations) {
         this.relations = relations;
@@ -43,7 +46,11 @@ final class HeldMentions implements MentionSource {
             keys(one).forEach(key -> byKey.computeIfAbsent(key, k -> new HashSet<>())
                     .add(one.mention().id()));
         }
-        replace(Touched.by(came, List.of(), decisions, this, decisions, relations));
+        long start = System.nanoTime();
+        Touched touched = Touched.by(came, List.of(), decisions, this, decisions, relations);
+        Persons persons = touched.persons();
+        lastMilliseconds = (System.nanoTime() - start) / 1e6;
+        replace(touched, persons);
     }
 
     /** Many notes at once. */
@@ -71,14 +78,15 @@ final class HeldMentions implements MentionSource {
         }
         went.forEach(gone -> held.remove(gone.mention().id()));
         Touched touched = Touched.by(List.of(), went, decisions, this, decisions, relations);
-        went.forEach(gone -> forget(gone.mention().id()));
-        replace(touched);
+        forget(went.stream().map(gone -> gone.mention().id()).collect(Collectors.toSet()));
+        replace(touched, touched.persons());
     }
 
     void decide(Decisions now) {
         Decisions before = decisions;
         decisions = now;
-        replace(Touched.by(List.of(), List.of(), before, this, now, relations));
+        Touched touched = Touched.by(List.of(), List.of(), before, this, now, relations);
+        replace(touched, touched.persons());
     }
 
     Set<Cluster> clusters() {
@@ -101,19 +109,17 @@ final class HeldMentions implements MentionSource {
         return Touched.keysOf(one.mention(), target == null ? null : target.mention(), relations);
     }
 
-    private void replace(Touched touched) {
+    private void replace(Touched touched, Persons persons) {
         lastTouched = touched.mentions().size();
-        touched.mentions().forEach(mention -> forget(mention.id()));
-        Persons persons = touched.persons();
+        forget(touched.mentions().stream().map(Mention::id).collect(Collectors.toSet()));
         for (Cluster cluster : persons.clusters()) {
             cluster.mentions().forEach(mention -> clusterOf.put(mention, cluster));
         }
         questions.addAll(persons.questions());
     }
 
-    private void forget(Id mention) {
-        clusterOf.remove(mention);
-        questions.removeIf(
-                question -> question.left().equals(mention) || question.right().equals(mention));
+    private void forget(Set<Id> mentions) {
+        clusterOf.keySet().removeAll(mentions);
+        questions.removeIf(question -> mentions.contains(question.left()) || mentions.contains(question.right()));
     }
 }

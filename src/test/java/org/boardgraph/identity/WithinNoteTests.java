@@ -59,6 +59,7 @@ class WithinNoteTests {
         "Cllr Hart",
         "Cllr Quill",
         "Mrs Quill",
+        "Mrs Pole",
         "The Deputy Chairman",
         "Cllr Ada Storr",
         "Cllr Jo Thorne",
