@@ -116,4 +116,37 @@ class OutcomesTests {
     void knows_what_restricts(String line, boolean restricts) {
         assertThat(RestrictedMark.isLine(line)).isEqualTo(restricts);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "This item was considered in private.,true",
+        "The press and public were excluded for this item.,true",
+        "The public be excluded from the meeting during consideration of this item,true",
+        "This report is exempt from publication under paragraph 3.,true",
+        "Restricted: not for publication.,true",
+        "Private and confidential,true",
+        "The Chair spoke. This item was taken as confidential business.,true",
+        "This item was considered in private at the last meeting.,false",
+        "The public be excluded from the meeting for the following items.,false",
+        "The press and public were not excluded for this item.,false",
+        "The public are excluded from the item on ferries in most ports.,false",
+        "This item was considered in private hire forums.,false"
+    })
+    void knows_sentences_that_restrict(String paragraph, boolean restricts) {
+        assertThat(RestrictedMark.isIn(paragraph)).isEqualTo(restricts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRIVATE AND CONFIDENTIAL: Dredging tenders,true",
+        "Dredging tenders (private and confidential),true",
+        "Dredging tenders (exempt under paragraph 3 of the Schedule),true",
+        "Dredging tenders - Not for publication,true",
+        "Private moorings,false",
+        "Confidential reporting: a policy for ports,false",
+        "Boats (private hire),false"
+    })
+    void knows_titles_that_restrict(String title, boolean restricts) {
+        assertThat(RestrictedMark.isInTitle(title)).isEqualTo(restricts);
+    }
 }
