@@ -46,6 +46,8 @@ public final class Notes {
     public static boolean looksLikeNote(Path path) {
         Path last = path.getFileName();
         String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && !README.matcher(name).matches() && ENDINGS.stream().anyMatch(name::endsWith);
+        return !name.startsWith(".")
+                && !README.matcher(name).matches()
+                && ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

@@ -17,8 +17,9 @@ final class RestrictedMark {
                     + MARK + ")[)\\]*]{0,3}[.:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile(
-            ".*[(\\[]" + MARK + "(?:\\s(?:under|by virtue of|from publication)\\s[^()\\[\\]]{1,80})?[)\\]]|.*\\s[-–—:]\\s?"
-                    + MARK + "|" + MARK + "\\s?[-–—:].*",
+            ".*[(\\[]" + MARK
+                    + "(?:\\s(?:under|by virtue of|from publication)\\s[^()\\[\\]]{1,80})?[)\\]]|.*\\s[-–—:]\\s?" + MARK
+                    + "|" + MARK + "\\s?[-–—:].*",
             Pattern.CASE_INSENSITIVE);
 
     private static final String ITEM =
@@ -37,6 +38,7 @@ final class RestrictedMark {
                     + "(?:for|during|while)(?: the)?(?: (?:consideration|discussion|remainder|rest) of)? "
                     + "(?:this|the) (?:agenda )?(?:item|report|matter|business)" + END + ")",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.;:])\\s");
     private static final int LONGEST_SENTENCE = 400;
 
