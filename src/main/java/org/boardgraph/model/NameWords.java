@@ -20,7 +20,7 @@ final class NameWords {
     private static final Set<String> POST_NOMINALS = words("cbe obe mbe kbe dbe gbe jp mp dl qc kc frsa bem mvo cvo lvo"
             + " kcvo qpm kpm qam td rd vrd frics mrics fca aca fcca phd ba bsc ma msc mba llb llm ms am msp mep mla mhk"
             + " frs frsl frcp frcs cb cmg kcb dcb mc dso dsc dfc gc gm cstj kstj ostj mstj cpfa cipfa fcipd mcipd riba"
-            + " pgce med dphil edd bed deng frgs fcmi mcmi fsa fria mrtpi ceng cgeol");
+            + " pgce pc ch kg acis fcis med dphil edd bed deng frgs fcmi mcmi fsa fria mrtpi ceng cgeol");
     private static final Set<String> GENERATIONS = words("jr jnr junior sr snr senior ii iii");
     private static final Set<String> PARTICLES =
             words("van von der den de du la le di da dos del della ter ten te st mac"
@@ -29,6 +29,9 @@ final class NameWords {
     private static final Set<String> OFFICES =
             words("chair chairman chairwoman chairperson vice leader clerk mayor deputy"
                     + " secretary treasurer director head president officer member observer the ward council");
+
+    /** Capitals without a vowel are letters of an honour or a degree that the list above lacks, and nobody's name: QFSM. */
+    private static final Pattern LETTERS = Pattern.compile("(?!TBC|NHS|MRS|CLLR)[B-DF-HJ-NP-TV-XZ]{3,6}");
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.\\-]*|[(\"“]\\p{Lu}[\\p{L}]*[)\"”]");
 
@@ -50,7 +53,8 @@ final class NameWords {
     static boolean postNominal(String word) {
         String bare = bare(word);
         boolean printedLikeOne = bare.chars().filter(Character::isUpperCase).count() > 1;
-        return printedLikeOne && POST_NOMINALS.contains(Text.fold(bare).replace(" ", ""));
+        return LETTERS.matcher(bare).matches()
+                || printedLikeOne && POST_NOMINALS.contains(Text.fold(bare).replace(" ", ""));
     }
 
     static boolean generation(String word) {

@@ -8,6 +8,7 @@ import org.boardgraph.model.DocumentText;
 import org.boardgraph.model.Note;
 import org.boardgraph.model.Note.ListedPerson;
 import org.boardgraph.model.Problem;
+import org.boardgraph.model.Severity;
 import org.boardgraph.model.Text;
 import org.boardgraph.notes.attendance.AttendanceList;
 import org.boardgraph.notes.attendance.TableRow;
@@ -138,7 +139,7 @@ final class ConvertedMarkdown implements Layout {
                 ownerColumn = row.cells().size() > 2 ? 2 : -1;
                 return;
             }
-            Optional<MarkdownStart.Start> start = starts.ofRow(row);
+            Optional<MarkdownStart.Start> start = starts.ofRow(i, row);
             if (start.isPresent()) {
                 inHeading = false;
                 open = new MarkdownItem(start.get().number(), start.get().words(), i + 1, names);
@@ -167,6 +168,10 @@ final class ConvertedMarkdown implements Layout {
             Optional<MarkdownStart.Start> start = starts.ofLine(i);
             if (start.isEmpty()) {
                 return false;
+            }
+            if (start.get().skips()) {
+                problems.add(new Problem(
+                        Severity.WARNING, i + 1, "The item before this one in the numbering is not in the note."));
             }
             inHeading = false;
             open = new MarkdownItem(start.get().number(), start.get().words(), i + 1, names);

@@ -71,7 +71,7 @@ final class HeadingReader {
                 begun = !labelled.get().rest().isEmpty();
                 add(open, line.number(), labelled.get().rest());
             } else if (words.isEmpty()) {
-                open = begun ? null : open;
+                open = begun && !endsOpen(open) ? null : open;
             } else if (open != null) {
                 begun = true;
                 add(open, line.number(), words);
@@ -79,6 +79,12 @@ final class HeadingReader {
                 unlabelled.add(new PrintedLine(line.number(), words));
             }
         }
+    }
+
+    /** Whether the value so far waits for more: "Net Loft,". */
+    private boolean endsOpen(@Nullable HeadingLabel label) {
+        List<PrintedLine> value = label == null ? List.of() : values.getOrDefault(label, List.of());
+        return !value.isEmpty() && value.get(value.size() - 1).text().endsWith(",");
     }
 
     private void add(HeadingLabel label, int line, String words) {

@@ -17,10 +17,12 @@ final class MarkdownStart {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:item\\s)?(\\d{1,3})(\\.\\d{1,2})?([a-z]?)([.):]?)(?:\\s+[-–—]\\s+|\\s+|(?<=[.):]))(\\S.*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_POINT = Pattern.compile("(?:^|[\\s(*•·:])1[.)]\\s");
     private static final int LONGEST_TITLE = 200;
 
     private final List<String> lines;
     private int last;
+    private int started;
     private @Nullable Boolean dotted;
     private boolean underHeadings;
 
@@ -32,8 +34,9 @@ final class MarkdownStart {
      * An item's start.
      *
      * @param words title, and what runs on behind it
+     * @param skips whether numbers before it are missing
      */
-    record Start(@Nullable String number, String words) {}
+    record Start(@Nullable String number, String words, boolean skips) {}
 
     /** Whether a line without cells starts an item. */
     Optional<Start> ofLine(int i) {
@@ -48,13 +51,16 @@ final class MarkdownStart {
         if (!numbered.matches() || !marked && !isTitle(i, numbered)) {
             return Optional.empty();
         }
-        return accepted(numbered.group(1), numbered.group(2), numbered.group(3), numbered.group(4), marked)
-                ? Optional.of(new Start(number(numbered), numbered.group(5)))
-                : Optional.empty();
+        int before = last;
+        if (!accepted(i, numbered, marked)) {
+            return Optional.empty();
+        }
+        started = i;
+        return Optional.of(new Start(number(numbered), numbered.group(5), before > 0 && last > before + 1));
     }
 
     /** Whether a row of the table of items starts one; where not, it continues the one before. */
-    Optional<Start> ofRow(MarkdownRow row) {
+    Optional<Start> ofRow(int i, MarkdownRow row) {
         String first = row.plain(0);
         String second = row.cells().size() > 1 ? row.cells().get(1) : "";
         if (ItemNumber.isNumber(first) && !second.isBlank()) {
@@ -62,10 +68,17 @@ final class MarkdownStart {
             if (numbered.matches() && Integer.parseInt(numbered.group(1)) >= last && numbered.group(2) == null) {
                 last = Integer.parseInt(numbered.group(1));
                 dotted = !numbered.group(4).isEmpty();
-                return Optional.of(new Start(number(numbered), second));
+                started = i;
+                return Optional.of(new Start(number(numbered), second, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a list of points begins between the last item's start and this line. */
+    private boolean isInList(int i) {
+        return lines.subList(started, i).stream()
+                .anyMatch(line -> FIRST_POINT.matcher(line).find());
     }
 
     private static String number(Matcher numbered) {
@@ -81,11 +94,14 @@ final class MarkdownStart {
         return alone && !sentence && Character.isUpperCase(words.charAt(0)) && !OutcomeWords.isHeading(words);
     }
 
-    private boolean accepted(String number, @Nullable String part, String letter, String dot, boolean marked) {
-        int value = Integer.parseInt(number);
-        boolean next = value == last + 1 || !letter.isEmpty() && value == last;
-        boolean skips = marked && value > last && value <= last + 3;
-        boolean style = dotted == null || dotted == !dot.isEmpty() || marked;
+    private boolean accepted(int i, Matcher numbered, boolean marked) {
+        int value = Integer.parseInt(numbered.group(1));
+        String part = numbered.group(2);
+        String dot = numbered.group(4);
+        boolean next = value == last + 1 || !numbered.group(3).isEmpty() && value == last;
+        boolean titled = OutcomeWords.isShortTitle(numbered.group(5));
+        boolean skips = (marked || last > 0 && titled) && value > last && value <= last + 3;
+        boolean style = dotted == null || dotted == !dot.isEmpty() || marked || next && titled && !isInList(i);
         boolean listed = underHeadings && !marked;
         if (part != null || !style || listed || !next && !skips && !(marked && last == 0)) {
             return false;

@@ -3,6 +3,7 @@ package org.boardgraph.notes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.boardgraph.model.DocumentText;
 import org.boardgraph.model.Note;
 
@@ -13,6 +14,8 @@ public final class Notes {
 
     private static final List<Layout> LAYOUTS = List.of(new TaggedPrint(), new ConvertedMarkdown());
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
+
+    private static final Pattern README = Pattern.compile("read[ _-]?me(?:[._ -].*)?");
 
     private Notes() {}
 
@@ -39,10 +42,12 @@ public final class Notes {
         throw new NoteUnreadable.UnknownLayout(text.name(), 1, "Nothing in this text looks like a note of a meeting.");
     }
 
-    /** Whether a file of a folder is taken for a note by its name; what it holds is not looked at. */
+    /** Whether a file of a folder is taken for a note by its name, as one that says README is not; what it holds is not looked at. */
     public static boolean looksLikeNote(Path path) {
         Path last = path.getFileName();
         String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+        return !name.startsWith(".")
+                && !README.matcher(name).matches()
+                && ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

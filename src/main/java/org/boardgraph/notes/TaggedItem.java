@@ -2,11 +2,13 @@ package org.boardgraph.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.Text;
 import org.boardgraph.notes.attendance.Cell;
 import org.boardgraph.notes.items.BodyLine;
 import org.boardgraph.notes.items.ItemText;
+import org.boardgraph.notes.items.Markup;
 import org.boardgraph.notes.items.OutcomeWords;
 import org.boardgraph.notes.prose.PrintedLine;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,7 @@ final class TaggedItem {
             at += line.text().isBlank() ? 0 : 1;
             ended = ended || words.length() > 0 && (text.isEmpty() || !OutcomeWords.continuesTitle(words, text));
             if (ended) {
-                body.add(new BodyLine(line.number(), line.text(), false));
+                body(line);
             } else if (!text.isEmpty()) {
                 words.append(words.length() == 0 ? "" : " ").append(text);
                 titleLines = titleLines == null ? Lines.at(line.number()) : titleLines.with(Lines.at(line.number()));
@@ -97,7 +99,11 @@ final class TaggedItem {
         if (column == columns - 1 && columns > 2 && isShort && hasBody() && !OutcomeWords.isMark(words)) {
             Lines lines = new Lines(
                     printed.get(0).number(), printed.get(printed.size() - 1).number());
-            owners.add(new ItemText.Owner(words, lines, new Lines(Math.min(rowStart, lines.first()), lines.first())));
+            String paragraphs = cell.paragraphs().stream()
+                    .map(one -> new Cell(false, one).text())
+                    .collect(Collectors.joining("\n"));
+            owners.add(
+                    new ItemText.Owner(paragraphs, lines, new Lines(Math.min(rowStart, lines.first()), lines.first())));
             return;
         }
         if (column == 0 && isShort && ItemNumber.isNumber(words)) {
@@ -106,7 +112,13 @@ final class TaggedItem {
         column = 1;
         rowStart = printed.get(0).number();
         body.add(new BodyLine(rowStart, "", false));
-        cell.lines().forEach(line -> body.add(new BodyLine(line.number(), line.text(), false)));
+        cell.lines().forEach(this::body);
+    }
+
+    /** Emphasis that an export left in the text is no part of it: "**Decision**". */
+    private void body(PrintedLine line) {
+        String words = line.text().contains("**") ? Markup.plain(line.text()) : line.text();
+        body.add(new BodyLine(line.number(), words, false));
     }
 
     private boolean hasBody() {

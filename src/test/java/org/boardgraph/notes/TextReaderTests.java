@@ -45,7 +45,17 @@ class TextReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.txt,true", "a.MD,true", "a.markdown,true", "a.pdf,false", ".a.txt,false", "txt,false"})
+    @CsvSource({
+        "a.txt,true",
+        "a.MD,true",
+        "a.markdown,true",
+        "a.pdf,false",
+        ".a.txt,false",
+        "txt,false",
+        "README.md,false",
+        "readme.txt,false",
+        "readmeeting.txt,true"
+    })
     void takes_files_for_notes_by_their_ending(String name, boolean note) {
         assertThat(Notes.looksLikeNote(Path.of("folder", name))).isEqualTo(note);
     }

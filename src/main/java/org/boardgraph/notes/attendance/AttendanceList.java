@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of an attendance list into people; a row without a role has the role of the row above it. */
 public final class AttendanceList {
-    private static final Pattern NOBODY = Pattern.compile(
+    static final Pattern NOBODY = Pattern.compile(
             "(?:none|nil|n/?a|-|–|no apologies.*|no one|nobody|not applicable|tbc|vacan(?:t|cy))\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT =
@@ -34,7 +34,7 @@ public final class AttendanceList {
     /** @param problems where what does not fit is added */
     public static List<ListedPerson> read(List<TableRow> rows, List<Problem> problems) {
         AttendanceList list = new AttendanceList(problems);
-        rows.forEach(list::row);
+        WrappedRows.join(rows).forEach(list::row);
         return list.people;
     }
 
@@ -47,20 +47,24 @@ public final class AttendanceList {
             lonely(row);
             return;
         }
-        List<PrintedName> names = new ArrayList<>();
-        for (PrintedName name : NameCell.read(row.name())) {
-            if (name.isPerson()) {
-                names.add(name);
-            } else {
-                notAPerson(row, name);
+        List<PrintedName> entries = NameCell.read(row.name());
+        List<PrintedName> names = entries.stream().filter(PrintedName::isPerson).toList();
+        // An entry that is no name that can be read still has a body beside it, which is nobody else's.
+        List<PrintedName> paired = isPaired(row.body(), entries.size()) ? entries : names;
+        List<Beside> bodies = bodies(row, paired.size());
+        for (PrintedName entry : entries) {
+            if (!entry.isPerson()) {
+                notAPerson(row, entry);
+                continue;
             }
+            int i = paired.indexOf(entry);
+            Lines lines = paired.size() == 1 ? span(row, newRole) : entry.lines();
+            person(entry, i < bodies.size() ? bodies.get(i) : Beside.NOTHING, lines);
         }
-        List<Beside> bodies = bodies(row, names.size());
-        for (int i = 0; i < names.size(); i++) {
-            boolean alone = names.size() == 1;
-            Lines lines = alone ? span(row, newRole) : names.get(i).lines();
-            person(names.get(i), i < bodies.size() ? bodies.get(i) : Beside.NOTHING, lines);
-        }
+    }
+
+    private static boolean isPaired(Cell body, int entries) {
+        return body.printed().size() == entries || body.paragraphs().size() == entries;
     }
 
     /** Takes the heading in; words that are none are reported. */
@@ -144,8 +148,7 @@ public final class AttendanceList {
 
     private List<String> paired(Cell cell, int people) {
         if (people <= 1 || cell.isBlank()) {
-            List<String> parts = cell.paragraphs().stream().map(Cell::join).toList();
-            return List.of(String.join(", ", parts));
+            return List.of(String.join(", ", ofPerson(cell)));
         }
         List<String> paragraphs = cell.paragraphs().stream().map(Cell::join).toList();
         List<String> lines =
@@ -160,6 +163,20 @@ public final class AttendanceList {
                     "This cell has " + lines.size() + " lines for " + people + " people; they were paired in order."));
         }
         return lines.size() == people || paragraphs.size() == 1 ? lines : paragraphs;
+    }
+
+    /** The paragraphs of a cell without the sentences below them, which stand under the table. */
+    private List<String> ofPerson(Cell cell) {
+        List<String> parts = new ArrayList<>();
+        for (List<PrintedLine> paragraph : cell.paragraphs()) {
+            String words = Cell.join(paragraph);
+            if (!parts.isEmpty() && words.endsWith(".") && words.split(" ").length > 3) {
+                info(paragraph.get(0).number(), words);
+            } else {
+                parts.add(words);
+            }
+        }
+        return parts;
     }
 
     private static Lines span(TableRow row, boolean newRole) {

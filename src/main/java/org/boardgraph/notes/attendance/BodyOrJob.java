@@ -26,7 +26,7 @@ record BodyOrJob(@Nullable String body, @Nullable String job) {
             supervisor liaison independent businessman resident associate guest designer developer volunteer
             spokesperson peer mentor coach vice-chair master harbourmaster warden ranger keeper pilot scientist
             vicar headmaster marshal sheriff technician scrutineer writer photographer interpreter recorder
-            convenor convener ceo cfo coo""".split("\\s+"));
+            convenor convener holder person ceo cfo coo""".split("\\s+"));
     private static final Set<String> BODY_WORDS = Set.of("""
             council borough authority authorities association lga team trust ltd limited plc llp university
             college department ministry office agency institute institution foundation group society union
@@ -34,19 +34,24 @@ record BodyOrJob(@Nullable String body, @Nullable String job) {
             hospital government corporation consortium committee board assembly parliament forum alliance
             academy club church unit inspectorate directorate treasury england wales scotland uk britain
             international associates brigade constabulary consulting consultancy analytics hospice chamber fund
-            guild ministries embassy""".split("\\s+"));
+            guild ministries embassy initiative commissioners trustees governors""".split("\\s+"));
     private static final Pattern OF =
             Pattern.compile("\\s(?:of|for|at|to|in|with|on|from)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern AT = Pattern.compile("\\s(?:at|from)\\s(?:the\\s)?(?=[A-Z])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}s?");
 
+    /** A party behind a body is no part of the body's name. */
+    private static final Pattern PARTY = Pattern.compile(
+            "(?<=\\p{L})\\s?(?:\\s[-–—]|[,;])\\s?(?:con(?:servatives?)?|lab(?:our)?(?: (?:and|&) co-?op(?:erative)?)?|lib(?:eral)? ?dem(?:ocrat)?s?|independents?|greens?|green party|ukip|plaid cymru|snp)(?: (?:group|party))?$",
+            Pattern.CASE_INSENSITIVE);
+
     static BodyOrJob none() {
         return new BodyOrJob(null, null);
     }
 
     static BodyOrJob of(String printed) {
-        String words = Text.squeeze(printed);
+        String words = PARTY.matcher(Text.squeeze(printed)).replaceFirst("");
         if (words.isEmpty() || words.chars().noneMatch(Character::isLetter)) {
             return none();
         }

@@ -55,8 +55,15 @@ final class NameCell {
         }
         String last = Cell.join(before);
         boolean open = last.lastIndexOf('(') > last.lastIndexOf(')');
-        boolean word = BRACKETS.matcher(words).replaceAll("").strip().indexOf(' ') < 0 && !PersonName.isTitle(words);
+        boolean word = isOneWord(words);
         return open || !afterBlank && (word || last.endsWith(",") || last.endsWith("-") || PersonName.isTitle(last));
+    }
+
+    /** Whether a line is one word of a name, post-nominals and brackets aside: the rest of a name that was wrapped. */
+    static boolean isOneWord(String line) {
+        String words = BRACKETS.matcher(line).replaceAll("").strip();
+        int space = words.indexOf(' ');
+        return !PersonName.isTitle(words) && (space < 0 || PrintedName.isPostNominals(words.substring(space + 1)));
     }
 
     /** The people of one line: cut before every title, or at every comma where all parts are names. */

@@ -19,8 +19,12 @@ record PrintedName(PersonName name, String beside, Remarks remarks, Lines lines)
     private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{1,200})[)\\]]?");
     /** Where a remark begins that stands in no bracket. */
     private static final Pattern UNBRACKETED = Pattern.compile(
-            "[\\s,–-]+\\b((?:as )?(?:a )?(?:substitut\\w+|subs?) (?:member )?for\\b|deputising for\\b|in (?:the )?place of\\b|arrived\\b|left\\b|joined\\b|until\\b|from item\\b|present (?:for|until|from)\\b|for items?\\b|items?\\s\\d)",
+            "[\\s,–-]+\\b((?:as )?(?:a )?(?:substitut\\w+|subs?) (?:member )?for\\b|deputising for\\b|(?:for|vice) (?=(?:cllr|councillor|mayor|sir|lord|mr|mrs|ms|dr)\\b)|in (?:the )?place of\\b|arrived\\b|left\\b|joined\\b|until\\b|from item\\b|present (?:for|until|from)\\b|for items?\\b|items?\\s\\d)",
             Pattern.CASE_INSENSITIVE);
+
+    /** What points to a footnote: "Cllr Ada Thorne*". */
+    private static final Pattern MARK =
+            Pattern.compile("(?<=[\\p{L}).])\\s?[*†‡§¹²³#]+(?=[\\s,;(]|$)|^[*†‡§#]+\\s?(?=\\p{Lu})");
 
     private static final Pattern BEHIND = Pattern.compile("\\s?[,;:]\\s|\\s?[,;:]$|\\s[–—-]+\\s|\\t");
     private static final Pattern NAME_WORD =
@@ -29,16 +33,17 @@ record PrintedName(PersonName name, String beside, Remarks remarks, Lines lines)
     static PrintedName of(String printed, Lines lines) {
         Remarks remarks = new Remarks();
         StringBuilder rest = new StringBuilder();
-        Matcher bracket = BRACKET.matcher(printed);
+        String words = MARK.matcher(printed).replaceAll("");
+        Matcher bracket = BRACKET.matcher(words);
         int from = 0;
         while (bracket.find()) {
-            rest.append(printed, from, bracket.start()).append(' ');
+            rest.append(words, from, bracket.start()).append(' ');
             from = bracket.end();
             if (!remarks.take(bracket.group(1), lines)) {
                 remarks.other.add(Text.squeeze(bracket.group(1)));
             }
         }
-        rest.append(printed, from, printed.length());
+        rest.append(words, from, words.length());
         String name = unbracketed(Text.squeeze(rest.toString()), remarks, lines);
         return cut(name, remarks, lines);
     }

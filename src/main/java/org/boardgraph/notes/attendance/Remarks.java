@@ -9,6 +9,7 @@ import org.boardgraph.model.AttendanceStatus;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.MovementKind;
 import org.boardgraph.model.Note.Movement;
+import org.boardgraph.model.PersonName;
 import org.boardgraph.model.Role;
 import org.boardgraph.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Remarks {
             "\\b(\\d{1,2}[.:]\\d{2}\\s?(?:[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\d{4}\\s?(?:hrs|hours)|noon|midday)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUBSTITUTE = Pattern.compile(
-            "(?:as\\s)?(?:a\\s)?(?:named\\s)?(?:subs?(?:titut\\w*)?\\.?|deputising|deputy|standing\\sin|in\\s(?:the\\s)?place|nominee|alternate|attending)\\s?(?:member\\s)?(?:for|of|on behalf of)\\s(.+)|for\\s((?:cllr|councillor|mayor|sir|lord|mr|mrs|ms|dr)\\b.+)|(?:substitute|sub)(?:\\smember)?",
+            "(?:as\\s)?(?:a\\s)?(?:named\\s)?(?:subs?(?:titut\\w*)?\\.?|deputising|deputy|standing\\sin|in\\s(?:the\\s)?place|nominee|alternate|attending)\\s?(?:member\\s)?(?:for|of|on behalf of)\\s(.+)|(?:for|vice)\\s((?:cllr|councillor|mayor|sir|lord|mr|mrs|ms|dr)\\b.+)|(?:substitute|sub)(?:\\smember)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT = Pattern.compile(
             "\\b(?:left|leaving|departed|until|till|up to|withdrew|leaves?)\\b", Pattern.CASE_INSENSITIVE);
@@ -40,7 +41,7 @@ final class Remarks {
             Pattern.compile("(?:left|arrived)(?: the meeting)?(?: early| late)?", Pattern.CASE_INSENSITIVE);
     /** How somebody attended, or for which party: no concern of the graph. */
     private static final Pattern REMOTE = Pattern.compile(
-            "(?:attended |joined |joining |present )?(?:via |by )?(?:zoom|teams|ms teams|microsoft teams|video ?(?:link|conference|conferencing)?|tele(?:phone|conference)|phone|skype|virtual(?:ly)?|remote(?:ly)?|online|in person|dial(?:led)? in)|con(?:servative)?|lab(?:our)?|lib ?dems?|liberal democrats?|ind(?:ependent)?(?: group)?|green|ukip|plaid cymru|snp|c|l|ld|i|v|vacancy|non voting|voting",
+            "(?:attended |joined |joining |present )?(?:via |by )?(?:zoom|teams|ms teams|microsoft teams|video ?(?:link|conference|conferencing)?|tele(?:phone|conference)|phone|skype|virtual(?:ly)?|remote(?:ly)?|online|in person|dial(?:led)? in)|con(?:servative)?|lab(?:our)?|lib ?dems?|liberal democrats?|ind(?:ependent)?(?: group)?|green|ukip|plaid cymru|snp|c|l|ld|i|v|vacancy|non[ -]voting|voting|shared",
             Pattern.CASE_INSENSITIVE);
 
     final List<String> items = new ArrayList<>();
@@ -64,6 +65,10 @@ final class Remarks {
     }
 
     private boolean takeSubstitute(String remark) {
+        int comma = remark.lastIndexOf(", ");
+        if (comma > 0 && ITEMS.matcher(remark.substring(comma + 2)).matches()) {
+            return takeSubstitute(remark.substring(0, comma)) && takeItems(remark.substring(comma + 2));
+        }
         Matcher substitute = SUBSTITUTE.matcher(remark);
         if (!substitute.matches()) {
             return false;
@@ -72,9 +77,15 @@ final class Remarks {
         if (whom != null && ITEM.matcher(whom).lookingAt()) {
             return false;
         }
-        substituteFor = whom == null ? substituteFor : whom.strip();
+        substituteFor = whom == null ? substituteFor : untitled(whom);
         status = AttendanceStatus.SUBSTITUTE;
         return true;
+    }
+
+    /** A family name alone keeps its title, which tells more of it. */
+    private static String untitled(String whom) {
+        String plain = PersonName.parse(whom).plain();
+        return plain.indexOf(' ') < 0 ? whom.strip() : plain;
     }
 
     private boolean takeItems(String remark) {

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 public record RoleHeading(@Nullable Role role, AttendanceStatus status, String label) {
     private record Rule(Pattern words, @Nullable Role role, AttendanceStatus status) {}
 
+    /** Where members are listed by party, its name stands for them. */
+    private static final String PARTY =
+            "(?:conservatives?|labour(?: co op)?|liberal democrats?|lib dems?|independents?|greens?|green party|ukip|plaid cymru|snp)(?: (?:group|party))?";
+
+    private static final Pattern IN_BRACKETS = Pattern.compile(" (" + PARTY + ")$");
+
     /** On folded words, the first that matches. */
     private static final List<Rule> RULES = List.of(
             rule("apolog.*|sent apologies|with apologies", null, APOLOGIES),
@@ -32,7 +38,7 @@ public record RoleHeading(@Nullable Role role, AttendanceStatus status, String l
                     null,
                     ABSENT),
             rule(
-                    "(?:lga |council |authority |association |other |supporting |support |local authority )*(?:officers?|staff|secretariat|officials?|clerks?|employees|advisers and officers|officer support)(?: present| in attendance| attending| to the board| support)?|(?:present|in attendance|attending) officers|[a-z]{2,8} (?:officers|staff|secretariat)(?: present| in attendance)?",
+                    "(?:lga |council |authority |association |other |supporting |support |local authority )*(?:officers?|staff|secretariat|officials?|clerks?|employees|advisers and officers|officer support)(?: present| in attendance| attending| to the board| support)?|(?:present|in attendance|attending) officers|[a-z]{2,8} (?:officers|staff|secretariat)(?: present| in attendance)?|lga|local government association",
                     null,
                     OFFICER),
             rule("(?:vice|vic) ?chair.*|(?:\\w+ )?vice ?chair.*", Role.VICE_CHAIR, PRESENT),
@@ -50,11 +56,12 @@ public record RoleHeading(@Nullable Role role, AttendanceStatus status, String l
                     Role.OBSERVER,
                     PRESENT),
             rule(
-                    "(?:also )?in attendance(?: .*)?|also (?:present|attending)|(?:invited |other |external |special )?(?:guests?|visitors?|speakers?|presenters?|attendees?)(?: present| speakers?)?|by invitation|invitees?|others?(?: present| in attendance| attendees)?|other attendees|public|external attendees|advis[eo]rs?|(?:external |professional |independent )?advis[eo]rs?(?: present| to the board)?|also attended",
+                    "(?:also )?in attendance(?: .*)?|also (?:present|attending)|(?:invited |other |external |special )?(?:guests?|visitors?|speakers?|presenters?|attendees?)(?: present| speakers?)?|by invitation|invitees?|others?(?: present| in attendance| attendees)?|other attendees|non (?:board |committee )?members?(?: present| attending)?|public|external attendees|advis[eo]rs?|(?:external |professional |independent )?advis[eo]rs?(?: present| to the board)?|also attended",
                     null,
                     IN_ATTENDANCE),
             rule(
-                    "(?:\\w+ |\\w+ \\w+ )?members?(?: present| attending| in attendance| of the (?:board|committee|panel|council))?|councillors?(?: present)?|present|those present|attend(?:ees|ance|ing)|members? councillors?|cllrs?|voting members?|co opted.*|board|committee|portfolio holders?|lead members?|spokes(?:person|people|man)s?|appointed members?|representatives?|trustees?|governors?|directors?|non executive directors?|commissioners?",
+                    "(?:\\w+ |\\w+ \\w+ )?members?(?: present| attending| in attendance| of the (?:board|committee|panel|council))?|councillors?(?: present)?|present|those present|attend(?:ees|ance|ing)|members? councillors?|cllrs?|voting members?|co opted.*|board|committee|portfolio holders?|lead members?|spokes(?:person|people|man)s?|appointed members?|representatives?|trustees?|governors?|directors?|non executive directors?|commissioners?|"
+                            + PARTY,
                     Role.MEMBER,
                     PRESENT));
 
@@ -72,6 +79,7 @@ public record RoleHeading(@Nullable Role role, AttendanceStatus status, String l
             label = label.substring(0, label.length() - 1).strip();
         }
         String words = Text.fold(label).replaceAll(" \\d+$", "");
+        words = label.endsWith(")") ? IN_BRACKETS.matcher(words).replaceFirst("") : words;
         for (Rule rule : RULES) {
             if (rule.words.matcher(words).matches()) {
                 return Optional.of(new RoleHeading(rule.role, rule.status, label));

@@ -2,6 +2,7 @@ package org.boardgraph.notes.items;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.boardgraph.model.Text;
 import org.boardgraph.notes.prose.Paragraph;
 import org.boardgraph.notes.prose.PrintedLine;
@@ -9,6 +10,11 @@ import org.boardgraph.notes.prose.PrintedLine;
 /** Joins the lines of a body into paragraphs; a sentence that a page break cuts in two is one paragraph. */
 public final class BodyText {
     private static final String ENDS = ".:;!?…”’\")]";
+    /** Words that no paragraph ends with. */
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "the", "a", "an", "of", "and", "or", "to", "for", "in", "on", "at", "by", "with", "from", "that", "its",
+            "their", "his", "her", "this", "these", "as", "be", "is", "was", "were", "&");
+
     private final List<BodyParagraph> paragraphs = new ArrayList<>();
     private final List<PrintedLine> open = new ArrayList<>();
     private char marker;
@@ -50,7 +56,8 @@ public final class BodyText {
             return false;
         }
         boolean lower = Character.isLowerCase(line.text().charAt(0));
-        return lower && before.length() > 40 || !afterBlank && (lower || before.length() > 60);
+        return lower && (before.length() > 40 || OPEN_ENDS.contains(before.substring(before.lastIndexOf(' ') + 1)))
+                || !afterBlank && (lower || before.length() > 60);
     }
 
     private static boolean isOutcomeHeading(String line, String before) {

@@ -22,6 +22,7 @@ public record ItemText(
     /**
      * A cell in the column of owners or actions.
      *
+     * @param words its paragraphs, with a line feed between two
      * @param lines where it stands
      * @param beside the lines of the body that it stands beside
      */

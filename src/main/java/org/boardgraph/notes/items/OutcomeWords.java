@@ -4,6 +4,8 @@ package org.boardgraph.notes.items;
 public final class OutcomeWords {
     private static final int LONGEST_TITLE = 250;
 
+    private static final int MOST_WORDS = 10;
+
     private OutcomeWords() {}
 
     /** Whether the words are a heading of decisions or actions. */
@@ -14,6 +16,14 @@ public final class OutcomeWords {
     /** Whether the words mark outcomes or a restriction, and so are no owner. */
     public static boolean isMark(String words) {
         return isHeading(words) || RestrictedMark.isLine(words);
+    }
+
+    /** Whether the words are short and name nobody who is to act, as a title does. */
+    public static boolean isShortTitle(String words) {
+        return words.split(" ").length <= MOST_WORDS
+                && Sentences.actor(words).isEmpty()
+                && !Sentences.isNarrative(words)
+                && !Sentences.decides(words);
     }
 
     /** Whether a line directly below a title belongs to it, because the title is wrapped. */

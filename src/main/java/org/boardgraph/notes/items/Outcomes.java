@@ -2,6 +2,7 @@ package org.boardgraph.notes.items;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.Note.Outcome;
 import org.boardgraph.model.Problem;
@@ -58,6 +59,9 @@ final class Outcomes {
                 && (one.heading() || Sentences.isSubHeading(one.text(), next) || Sentences.isNarrative(one.text()));
         if (section == null || ends) {
             leave();
+            return i;
+        }
+        if (Sentences.moves(one.text()) || takesOwner(one.text())) {
             return i;
         }
         if (one.isPoint()) {
@@ -148,9 +152,20 @@ final class Outcomes {
     private void add(String text, Lines lines, char marker) {
         boolean action = section == Kind.ACTIONS || section == Kind.BOTH && !Sentences.decides(text);
         List<Outcome> list = action ? actions : decisions;
-        String actor = action ? owner != null ? owner : Sentences.actor(text) : "";
+        String actor = action ? owner != null ? owner : Owners.named(text) : "";
         list.add(new Outcome(text, actor.isEmpty() ? null : actor, lines));
         lead = text.endsWith(":") ? new Open(list, marker) : null;
+    }
+
+    /** "(Action: Officers)" below actions says who is to do those that name nobody. */
+    private boolean takesOwner(String text) {
+        Optional<String> named = Owners.ofLine(text);
+        if (named.isPresent()) {
+            actions.replaceAll(one -> one.owner() == null && one.lines().first() > headingLine
+                    ? new Outcome(one.text(), named.get(), one.lines())
+                    : one);
+        }
+        return named.isPresent();
     }
 
     private void extend(BodyParagraph part) {

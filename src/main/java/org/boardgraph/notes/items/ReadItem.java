@@ -22,7 +22,7 @@ public record ReadItem(
     public static ReadItem of(ItemText text, List<Problem> problems) {
         List<BodyParagraph> paragraphs = BodyText.paragraphs(text.body());
         boolean restricted = RestrictedMark.isInTitle(text.title())
-                || paragraphs.stream().anyMatch(one -> RestrictedMark.isLine(one.text()));
+                || paragraphs.stream().anyMatch(one -> RestrictedMark.isIn(one.text()));
         Outcomes outcomes = new Outcomes(paragraphs, problems).read();
         List<Outcome> actions = Owners.assign(text.owners(), paragraphs, outcomes.actions);
         return new ReadItem(text, restricted, paragraphs, outcomes.decisions, actions);

@@ -1,20 +1,46 @@
 package org.boardgraph.notes.items;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Words that mark an item as closed to the public. */
 final class RestrictedMark {
     private static final String WORDS =
             "(?:restricted|exempt|confidential|private|not for publication|closed|part\\s?(?:2|two|ii|b))";
+    private static final String KIND =
+            "(?:\\s(?:items?|business|report|session|information|minute|appendix|paper|discussion))?";
+    /** One word or two: "Private and confidential", "Restricted: not for publication". */
+    private static final String MARK = WORDS + "(?:\\s?(?:[-–—/,:&]|and)\\s?" + WORDS + ")?" + KIND;
+
     private static final Pattern LINE = Pattern.compile(
             "[(\\[*]{0,3}(?:this (?:item|report|section|minute) (?:is|was|has been) )?(?:not for publication\\b.*|"
-                    + WORDS + "(?:\\s?(?:[-–/]|and|&)\\s?" + WORDS
-                    + ")?(?:\\s(?:items?|business|report|session|information|minute|appendix))?)[)\\]*]{0,3}[.:]?",
+                    + MARK + ")[)\\]*]{0,3}[.:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile(
-            ".*[(\\[]" + WORDS + "(?:\\s(?:item|report|business))?[)\\]]|.*\\s[-–—:]\\s?" + WORDS
-                    + "(?:\\s(?:item|report|business))?|" + WORDS + "(?:\\s(?:item|report|business))?\\s?[-–—:].*",
+            ".*[(\\[]" + MARK
+                    + "(?:\\s(?:under|by virtue of|from publication)\\s[^()\\[\\]]{1,80})?[)\\]]|.*\\s[-–—:]\\s?" + MARK
+                    + "|" + MARK + "\\s?[-–—:].*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String ITEM =
+            "(?:this|the) (?:agenda )?(?:item|report|matter|section|minute|business|paper|discussion)";
+    private static final String END =
+            "(?=[.;:,)\\]]|$|\\s(?:because|as|since|due|under|by virtue|pursuant|in accordance|and)\\b)";
+    /** A sentence that closes the item it stands under: "This item was considered in private." */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[(\\[]?(?:"
+                    + ITEM
+                    + " (?:is|was|were|has been|will be) (?:(?:considered|taken|discussed|heard|held|dealt with|treated) )?"
+                    + "(?:(?:in|as) (?:an? )?)?(?:" + MARK + "|exempt (?:from|under) [^.]{3,80})" + END
+                    + "|(?:(?:it was )?(?:resolved|agreed):?\\s?(?:that:?\\s)?)?(?:[^.]{0,160}?\\bthe |members of the |the )?"
+                    + "(?:press and(?: the)? public|public and(?: the)? press|press|public) "
+                    + "(?:is|are|was|were|be|had been|having been) excluded (?:from the (?:meeting|room) )?"
+                    + "(?:for|during|while)(?: the)?(?: (?:consideration|discussion|remainder|rest) of)? "
+                    + "(?:this|the) (?:agenda )?(?:item|report|matter|business)" + END + ")",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;:])\\s");
+    private static final int LONGEST_SENTENCE = 400;
 
     private RestrictedMark() {}
 
@@ -26,5 +52,13 @@ final class RestrictedMark {
     /** Whether a title says so: "Contract award (Exempt)". */
     static boolean isInTitle(String title) {
         return title.length() < 300 && TITLE.matcher(title).matches();
+    }
+
+    /** Whether a paragraph of a body says so, alone or in one of its sentences. */
+    static boolean isIn(String paragraph) {
+        return isLine(paragraph)
+                || Arrays.stream(SENTENCES.split(paragraph))
+                        .filter(one -> one.length() < LONGEST_SENTENCE)
+                        .anyMatch(one -> SENTENCE.matcher(one).lookingAt());
     }
 }

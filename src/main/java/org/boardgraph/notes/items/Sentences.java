@@ -13,11 +13,17 @@ public final class Sentences {
     private static final Pattern NARRATIVE = Pattern.compile(
             "(?:(?:Cllrs?|Councillors?|Mayor|Sir|Dame|Lord|Baroness|Mr|Mrs|Ms|Dr)\\s(?:(?!\\s(?:to|will|would|should)\\s).){2,60}?|The (?:Chair|Vice|Deputy)[a-z-]*(?: and .{2,40}?)?|[A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]+){1,2}(?:(?:,| \\().{2,60}?[,)])?)\\s(?!noted|agreed|was|were|had|has)"
                     + REPORTS + "\\b.*");
+    /** Somebody coming or going between two decisions. */
+    private static final Pattern MOVES = Pattern.compile(
+            "(?:(?:Cllrs?|Councillors?|Mayor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?)\\s[^.]{2,60}?|The (?:Chair|Vice|Deputy)[a-z-]*|[A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]+){1,2})\\s(?:then |now |also )?"
+                    + "(?:left|returned|re-?joined|arrived|joined|withdrew|entered|came back)\\s"
+                    + "(?:to |from |at |in |for |during )?(?:the (?:meeting|room|chamber|call)|this point|item \\d|\\d{1,2}[.:]\\d{2})(?:[^.]|\\.(?=\\S)){0,80}\\.?");
+
     private static final Pattern DECIDES = Pattern.compile(
             "(?:the |board |lga |all |lead )*(?:members?|board|committee|panel|executive|cabinet|commission|it was)\\b.{0,80}?\\b(?:agreed|resolved|noted|approved|endorsed|decided|accepted|supported|ratified)\\b.*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACTS =
-            Pattern.compile("(.{2,80}?)\\s(?:to|will|would|should|shall|must|are to|is to)\\s[a-z].*");
+    private static final Pattern ACTS = Pattern.compile(
+            "(.{2,80}?)\\s(?:to(?!\\s(?:the|a|an|all|its|their|his|her|our|this|that|these|those|each|every|any|both|members|officers)\\b)|will|would|should|shall|must|are to|is to)\\s[a-z].*");
     private static final Pattern INFINITIVE = Pattern.compile("\\s(?:to|will|should|must)\\s\\p{Ll}");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s(?=\\p{Lu})");
     private static final Pattern VERB =
@@ -58,6 +64,11 @@ public final class Sentences {
     /** Prose that reports what somebody said; it ends a list of decisions. */
     static boolean isNarrative(String text) {
         return text.length() > 20 && NARRATIVE.matcher(cap(text)).matches();
+    }
+
+    /** "Cllr Thorne returned to the meeting at 12.40pm." */
+    static boolean moves(String text) {
+        return text.length() < 200 && MOVES.matcher(text).matches();
     }
 
     /** "Members agreed to …" */

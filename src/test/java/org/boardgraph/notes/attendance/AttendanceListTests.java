@@ -59,6 +59,11 @@ class AttendanceListTests {
                 "Also in attendance | | IN_ATTENDANCE",
                 "LGA Officers | | OFFICER",
                 "Secretariat | | OFFICER",
+                "LGA | | OFFICER",
+                "Non-members | | IN_ATTENDANCE",
+                "Members (Conservative) | MEMBER | PRESENT",
+                "Liberal Democrat | MEMBER | PRESENT",
+                "Labour Group | MEMBER | PRESENT",
             })
     void knows_headings(String printed, Role role, AttendanceStatus status) {
         RoleHeading heading = RoleHeading.of(printed).orElseThrow();
@@ -123,9 +128,12 @@ class AttendanceListTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Cllr Ada Thorne (substitute for Cllr Bo Marsh) | Cllr Bo Marsh",
-                "Cllr Ada Thorne substituting for Cllr Bo Marsh | Cllr Bo Marsh",
-                "Cllr Ada Thorne (for Cllr Bo Marsh) | Cllr Bo Marsh",
+                "Cllr Ada Thorne (substitute for Cllr Bo Marsh) | Bo Marsh",
+                "Cllr Ada Thorne substituting for Cllr Bo Marsh | Bo Marsh",
+                "Cllr Ada Thorne for Cllr Bo Marsh | Bo Marsh",
+                "Cllr Ada Thorne (vice Cllr Marsh) | Cllr Marsh",
+                "Cllr Ada Thorne (sub for Cllr Bo Marsh, item 3) | Bo Marsh",
+                "Cllr Ada Thorne (for Cllr Bo Marsh) | Bo Marsh",
                 "Cllr Ada Thorne (substitute) | ",
             })
     void substitutes(String printed, String whom) {
@@ -148,6 +156,11 @@ class AttendanceListTests {
                 "Harbour Commissioners | Harbour Commissioners | ",
                 "Health and Safety Executive | Health and Safety Executive | ",
                 "Chief Executive at the Quay Trust | Quay Trust | Chief Executive",
+                "Trustee, Clean Quays Initiative | Clean Quays Initiative | Trustee",
+                "Portfolio Holder for Ports, Saltham Council | Saltham Council | Portfolio Holder for Ports",
+                "Independent Person | | Independent Person",
+                "Saltham Council - Labour | Saltham Council | ",
+                "Saltham Council – Liberal Democrats | Saltham Council | ",
             })
     void a_body_or_a_job(String printed, String body, String job) {
         assertThat(BodyOrJob.of(printed)).isEqualTo(new BodyOrJob(body, job));
@@ -161,5 +174,71 @@ class AttendanceListTests {
         assertThat(AttendanceList.read(List.of(row("Members", "who wrote this?", "")), problems))
                 .isEmpty();
         assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void an_entry_that_cannot_be_read_keeps_the_body_beside_it() {
+        List<ListedPerson> people = AttendanceList.read(
+                List.of(row("Guests", "Zoe Ames\nlog in failed\nBo Marsh", "Saltham Council\nQuay Trust\nPier Fund")),
+                problems);
+        assertThat(people).extracting(ListedPerson::authority).containsExactly("Saltham Council", "Pier Fund");
+        assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void letters_of_an_honour_that_no_list_knows_and_footnote_marks_are_no_part_of_a_name() {
+        ListedPerson one = only("Members", "Roy Thorne QFSM (items 2-4)", "Quay Trust");
+        assertThat(one.name()).isEqualTo("Roy Thorne");
+        assertThat(one.honorifics()).containsExactly("QFSM");
+        assertThat(one.items()).containsExactly("2", "3", "4");
+        assertThat(only("Members", "Cllr Ada Thorne*", "Quay Trust").name()).isEqualTo("Ada Thorne");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cllr Ada Longwater- | Thorne | Ada Longwater-Thorne",
+                "Cllr Dr Ada | Thorne MBE | Ada Thorne",
+                "Cllr Ada Thorne (sub for Cllr | Bo Marsh) | Ada Thorne",
+            })
+    void a_row_with_the_rest_of_a_name_continues_the_row_above(String first, String rest, String name) {
+        List<ListedPerson> people = AttendanceList.read(
+                List.of(
+                        row("Members", first, "Saltham Council"),
+                        row("", rest, ""),
+                        row("", "Cllr Cy Odell", "Quay Council")),
+                problems);
+        assertThat(people).extracting(ListedPerson::name).containsExactly(name, "Cy Odell");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void a_bracket_that_is_wrapped_is_one_job() {
+        List<ListedPerson> people = AttendanceList.read(
+                List.of(row("Officers", "Ada Thorne", "Head of Policy (Health,"), row("", "", "Care and Piers)")),
+                problems);
+        assertThat(people)
+                .extracting(ListedPerson::position)
+                .containsExactly("Head of Policy (Health, Care and Piers)");
+        assertThat(people.get(0).authority()).isNull();
+    }
+
+    @Test
+    void a_vacant_seat_is_no_part_of_the_name_above() {
+        List<ListedPerson> people = AttendanceList.read(
+                List.of(
+                        row("Members", "Cllr Ada Thorne", "Saltham Council"),
+                        row("", "Vacant", ""),
+                        row("", "TBC", "")),
+                problems);
+        assertThat(people).extracting(ListedPerson::name).containsExactly("Ada Thorne");
+    }
+
+    @Test
+    void a_sentence_below_the_list_is_no_job() {
+        ListedPerson one = only("Officers", "Ada Thorne", "Clerk\n\nThe meeting closed at 12.35 pm.");
+        assertThat(one.position()).isEqualTo("Clerk");
+        assertThat(problems).extracting(Problem::line).containsExactly(5);
     }
 }

@@ -83,6 +83,60 @@ class OutcomesTests {
         assertThat(problems).hasSize(1);
     }
 
+    @Test
+    void who_comes_or_goes_is_neither() {
+        Outcomes read = read(
+                "Decision",
+                "The report was noted.",
+                "Cllr Bo Marsh returned to the meeting at 12.40pm.",
+                "The fee was agreed.",
+                "Action",
+                "Ada to write.",
+                "Ada Thorne left the room.");
+        assertThat(read.decisions)
+                .extracting(Outcome::text)
+                .containsExactly("The report was noted.", "The fee was agreed.");
+        assertThat(read.actions).hasSize(1);
+    }
+
+    @Test
+    void a_sentence_that_a_page_break_cuts_is_one() {
+        Outcomes read =
+                read("Decision", "Members agreed the", "lines to take.", "Action", "Officers to publish the", "map.");
+        assertThat(read.decisions).extracting(Outcome::text).containsExactly("Members agreed the lines to take.");
+        assertThat(read.actions).extracting(Outcome::text).containsExactly("Officers to publish the map.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Write to the Minister. | ",
+                "Ada Thorne to write to the Minister. | Ada Thorne",
+                "Circulate the map. (Ada Thorne) | Ada Thorne",
+                "Circulate the map. (Action: Ada Thorne and Bo Marsh) | Ada Thorne and Bo Marsh",
+                "Circulate the map (draft). | ",
+                "Circulate the map. (See above) | ",
+            })
+    void finds_who_is_to_act(String action, String owner) {
+        assertThat(read("Action", action).actions).extracting(Outcome::owner).containsExactly(owner);
+    }
+
+    @Test
+    void a_line_in_brackets_names_the_owner_of_the_actions_above_that_have_none() {
+        Outcomes read = read("Actions", "Ada to write.", "Publish the map.", "(Action: Officers)");
+        assertThat(read.actions).extracting(Outcome::owner).containsExactly("Ada", "Officers");
+    }
+
+    @Test
+    void owners_in_paragraphs_of_one_cell_are_those_of_as_many_actions() {
+        Outcomes read = read("Actions", "Write to the Fund.", "Publish the map.");
+        ItemText.Owner beside = new ItemText.Owner("Ada Thorne\nBo Marsh", Lines.at(9), new Lines(1, 9));
+        assertThat(Owners.assign(List.of(beside), List.of(), read.actions))
+                .extracting(Outcome::owner)
+                .containsExactly("Ada Thorne", "Bo Marsh");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Decision,true",
@@ -115,5 +169,38 @@ class OutcomesTests {
     })
     void knows_what_restricts(String line, boolean restricts) {
         assertThat(RestrictedMark.isLine(line)).isEqualTo(restricts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "This item was considered in private.,true",
+        "The press and public were excluded for this item.,true",
+        "The public be excluded from the meeting during consideration of this item,true",
+        "This report is exempt from publication under paragraph 3.,true",
+        "Restricted: not for publication.,true",
+        "Private and confidential,true",
+        "The Chair spoke. This item was taken as confidential business.,true",
+        "This item was considered in private at the last meeting.,false",
+        "The public be excluded from the meeting for the following items.,false",
+        "The press and public were not excluded for this item.,false",
+        "The public are excluded from the item on ferries in most ports.,false",
+        "This item was considered in private hire forums.,false"
+    })
+    void knows_sentences_that_restrict(String paragraph, boolean restricts) {
+        assertThat(RestrictedMark.isIn(paragraph)).isEqualTo(restricts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRIVATE AND CONFIDENTIAL: Dredging tenders,true",
+        "Dredging tenders (private and confidential),true",
+        "Dredging tenders (exempt under paragraph 3 of the Schedule),true",
+        "Dredging tenders - Not for publication,true",
+        "Private moorings,false",
+        "Confidential reporting: a policy for ports,false",
+        "Boats (private hire),false"
+    })
+    void knows_titles_that_restrict(String title, boolean restricts) {
+        assertThat(RestrictedMark.isInTitle(title)).isEqualTo(restricts);
     }
 }
