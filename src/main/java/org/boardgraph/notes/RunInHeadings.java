@@ -2,6 +2,7 @@ package org.boardgraph.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.boardgraph.notes.items.RunInTitle;
@@ -62,7 +63,12 @@ final class RunInHeadings {
 
     private static boolean isHeading(String title) {
         String[] words = title.split(" ");
-        if (words.length < 2 || words.length > LONGEST_HEADING || title.indexOf(',') >= 0) {
+        boolean joins = Set.of("and", "&", "or").contains(words[words.length - 1]);
+        if (words.length < 2
+                || words.length > LONGEST_HEADING
+                || title.indexOf(',') >= 0
+                || joins
+                || RunInTitle.opensWithPerson(title)) {
             return false;
         }
         for (String word : words) {

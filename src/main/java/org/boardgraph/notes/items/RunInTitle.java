@@ -29,10 +29,20 @@ public final class RunInTitle {
 
     private static final Set<String> PEOPLE = Set.of(
             "Cllr", "Cllrs", "Councillor", "Councillors", "Mayor", "Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Lord");
+    /** Words that belong to the name behind them: no title ends with one before a name. */
+    private static final Set<String> BEFORE_NAMES = Set.of("""
+            cllr cllrs councillor councillors mayor mr mrs ms miss dr sir dame lord lady baroness baron professor prof
+            rev revd reverend alderman captain colonel rt hon viscount earl""".split("\\s+"));
+
     private static final Set<String> JOINS = Set.of("and", "of", "by", "to", "for", "on", "in", "with", "from", "");
     private static final Pattern REPORTS = Pattern.compile(Sentences.REPORTS);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?");
     private static final Pattern WORD = Pattern.compile("\\S+");
+
+    /** Whether the words open with a person's title, as no heading does. */
+    public static boolean opensWithPerson(String words) {
+        return BEFORE_NAMES.contains(fold(words.split(" ", 2)[0]));
+    }
 
     /** A title and what runs on behind it. */
     public record Split(String title, String rest) {}
@@ -97,10 +107,11 @@ public final class RunInTitle {
                         .isPresent()) {
             return true;
         }
-        if (names.stream().anyMatch(name -> cell.startsWith(name, token.start()))) {
+        boolean titled = BEFORE_NAMES.contains(before.folded());
+        if (!titled && names.stream().anyMatch(name -> cell.startsWith(name, token.start()))) {
             return subject(i, i + SUBJECT_WORDS);
         }
-        return OPENERS.contains(token.folded()) ? subject(i, i + SUBJECT_WORDS) : isNamedSpeaker(i);
+        return OPENERS.contains(token.folded()) ? subject(i, i + SUBJECT_WORDS) : !titled && isNamedSpeaker(i);
     }
 
     /** Whether a finite verb comes before the sentence ends, with no new opener between. */

@@ -104,7 +104,10 @@ final class Claims {
             return later;
         }
         if (s.is(from - 1, "by") || s.is(from - 1, "from") || s.is(from - 1, ":") && from > 1) {
-            return Verbless.passive(s, from) ? from : follows && Verbless.elliptic(s, group) ? from : -1;
+            if (Verbless.passive(s, from) || follows && Verbless.elliptic(s, group)) {
+                return from;
+            }
+            return mode && s.is(from - 1, ":") && Verbless.listed(s, group) ? from : -1;
         }
         if (follows) {
             return Verbless.elliptic(s, group) ? from : -1;

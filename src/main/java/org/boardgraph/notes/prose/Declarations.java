@@ -46,12 +46,13 @@ final class Declarations {
             return goOn(s, groups);
         }
         int before = found.size();
+        List<String> shared = Stated.sharedSubjects(s, claims);
         Stated last = null;
         for (Claims.Claim claim : claims) {
             List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
             for (Stated one : all) {
                 Stated stated = claim.elliptic() && last != null ? one.orNatureOf(last) : one;
-                add(s, claim, stated, passage, mode);
+                add(s, claim, stated.orSubjects(shared), passage, mode);
             }
             last = all.get(0);
         }

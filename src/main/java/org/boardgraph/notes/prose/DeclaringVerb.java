@@ -25,6 +25,9 @@ final class DeclaringVerb {
                     + "hospitality gifts");
 
     private static final Set<String> ROLES = WordList.of("roles");
+    private static final Set<String> KINDS_OF_ROLE =
+            WordList.in("non-executive executive unpaid paid lay honorary vice deputy board committee co-opted life "
+                    + "founding appointed elected serving current former lifelong parent local authority");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private DeclaringVerb() {}
@@ -66,6 +69,9 @@ final class DeclaringVerb {
         if (wish && i > at && !s.is(i - 1, "have") || isOne(s.word(i))) {
             return interestAfter(s, i + 1, mode) ? at : -1;
         }
+        if (s.is(i, "drew") || s.is(i, "draws")) {
+            return drewAttention(s, i + 1, mode) ? at : -1;
+        }
         if (SAYS.contains(s.word(i))) {
             return said(s, i + 1, mode) || mode && hasRole(s, i + 1) ? at : -1;
         }
@@ -86,8 +92,27 @@ final class DeclaringVerb {
         if (interest >= 0 && (!thing || mode || interest < i + 3)) {
             return true;
         }
+        if (Words.any(next, "himself", "herself", "themselves") && !asDeclarer(s, i + 1)) {
+            return false;
+        }
         boolean event = EVENTS.contains(s.word(i + 1)) || EVENTS.contains(s.word(i + 2));
         return mode && OF_A_DECLARER.contains(next) && !event && !InterestWord.otherMatter(s, i);
+    }
+
+    /** "drew attention to his registered interest", "drew the Committee's attention to an interest she had". */
+    private static boolean drewAttention(Sentence s, int i, boolean mode) {
+        int attention = s.find(i, i + 5, "attention", "to");
+        int of = attention + 2;
+        boolean own = attention >= 0
+                && (Words.any(s.word(of), "his", "her", "their") || mode && (s.is(of, "an") || s.is(of, "a")));
+        return own && InterestWord.within(s, of, of + 7);
+    }
+
+    /** "himself a trustee", "herself as a governor", "himself to be conflicted"; not "himself satisfied". */
+    private static boolean asDeclarer(Sentence s, int i) {
+        return Words.any(s.word(i), "as", "a", "an", "conflicted", "interested")
+                || ROLES.contains(s.word(i))
+                || s.starts(i, "to", "be") && !Words.any(s.word(i + 2), "satisfied", "content", "happy", "pleased");
     }
 
     private static boolean said(Sentence s, int i, boolean mode) {
@@ -119,11 +144,15 @@ final class DeclaringVerb {
     }
 
     /** "stated that he was a trustee of": under the heading, an interest without the word. */
-    private static boolean hasRole(Sentence s, int i) {
+    private static boolean hasRole(Sentence s, int from) {
+        int i = s.is(from, "the") && s.is(from + 2, "that") ? from + 2 : s.is(from + 1, "that") ? from + 1 : from;
         boolean being = s.is(i, "that")
                 && PRONOUNS.contains(s.word(i + 1))
                 && Words.any(s.word(i + 2), "was", "is", "were", "are");
         int role = s.is(i + 3, "a") || s.is(i + 3, "an") || s.is(i + 3, "the") ? i + 4 : i + 3;
+        if (KINDS_OF_ROLE.contains(s.word(role))) {
+            role++;
+        }
         return being && ROLES.contains(s.word(role)) && !InterestWord.otherMatter(s, i);
     }
 

@@ -3,6 +3,7 @@ package org.boardgraph.notes.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of items that a sentence names: "Items 3 and 5", "agenda item 9.2", "minute 12", "2(e)". */
@@ -10,6 +11,9 @@ final class ItemNumbers {
     private static final Set<String> NOUNS =
             WordList.in("item items agenda minute minutes min mins agendum paper papers");
     private static final Set<String> BETWEEN = WordList.in("item items no nos number numbers : # .");
+
+    /** A financial year: 2008/09, 2008-2009. */
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[/–-]\\d\\d(?:\\d\\d)?");
 
     private ItemNumbers() {}
 
@@ -49,7 +53,8 @@ final class ItemNumbers {
     private static boolean endsAfter(Sentence s, int i) {
         int k = part(s, i, new StringBuilder());
         String next = s.word(k);
-        boolean year = s.word(i).length() == 4 && !s.word(i).contains(".");
+        boolean year = s.word(i).length() == 4 && !s.word(i).contains(".")
+                || YEARS.matcher(s.word(i)).matches();
         return !year
                 && (next.isEmpty() || s.at(k).sign() || Words.any(next, "as", "and", "because", "due", "since", "but"));
     }
@@ -66,8 +71,22 @@ final class ItemNumbers {
             int next = range(s, k, numbers);
             end = Math.max(end, next);
             k = separator(s, end);
+            while (isPartOfSame(s, k, numbers)) {
+                String whole = numbers.get(numbers.size() - 1).replaceFirst("\\([^()]*\\)$", "");
+                numbers.add(whole + '(' + s.at(k + 1).text() + ')');
+                end = k + 3;
+                k = separator(s, end);
+            }
         }
         return numbers.isEmpty() ? null : new Reference(List.copyOf(numbers), from, end);
+    }
+
+    /** "3(ii) and (iv)": the second part belongs to the number before. */
+    private static boolean isPartOfSame(Sentence s, int k, List<String> numbers) {
+        return s.is(k, "(")
+                && s.is(k + 2, ")")
+                && isPart(s.word(k + 1))
+                && numbers.get(numbers.size() - 1).endsWith(")");
     }
 
     private static int separator(Sentence s, int i) {

@@ -21,6 +21,10 @@ record Nature(InterestNature kind, @Nullable String printed) {
     private static final Set<String> BODY =
             WordList.in("authority authorities council councils borough boroughs county counties district districts");
 
+    boolean printedNowhere() {
+        return kind == InterestNature.UNSTATED && printed == null;
+    }
+
     static boolean isWord(String word) {
         return WORDS.contains(word);
     }
@@ -59,6 +63,7 @@ record Nature(InterestNature kind, @Nullable String printed) {
         return new Nature(kind(s, from, end), s.printed(from, end));
     }
 
+    /** A plain "non-pecuniary" is no kind of the codes: UNSTATED, and kept as printed. */
     private static InterestNature kind(Sentence s, int from, int end) {
         boolean personal = false;
         boolean pecuniary = false;
@@ -79,12 +84,9 @@ record Nature(InterestNature kind, @Nullable String printed) {
             pecuniary |= !not && (word.equals("pecuniary") || word.startsWith("dpi"));
             boolean disclosable = word.equals("disclosable") && !s.is(i + 1, "non") && !s.is(i + 1, "non-pecuniary");
             pecuniary |= disclosable && !not && !personalOnly(s, i + 1, end);
-            other |= word.startsWith("non")
-                            && !word.endsWith("disclosable")
-                            && !word.endsWith("prejudicial")
-                            && !word.endsWith("financial")
+            other |= word.startsWith("non") && (word.endsWith("registrable") || word.endsWith("registerable"))
                     || word.startsWith("nri")
-                    || not && (word.equals("pecuniary") || word.startsWith("regist"));
+                    || not && word.startsWith("regist");
         }
         if (pecuniary) {
             return InterestNature.DISCLOSABLE_PECUNIARY;

@@ -24,7 +24,8 @@ final class NounPhrase {
                     + "committee board authority subject above same following interest interests vote area "
                     + "organisation company business respect relation regard agenda site nature planning decision them "
                     + "it relevant decisions proposal proposals owner agent register member room which this body "
-                    + "bodies organisations group personal prejudicial pecuniary record past field property street "
+                    + "bodies organisations group fund funds funding grant grants contract contracts initiative "
+                    + "initiatives role roles position appointment membership involvement personal prejudicial pecuniary record past field property street "
                     + "village parish ward town borough county district land development process minutes charity trust "
                     + "club");
 
@@ -166,10 +167,13 @@ final class NounPhrase {
         while (to - 1 > from && GENERIC.contains(s.word(to - 1))) {
             to--;
         }
+        boolean item = to - from > 1
+                && Words.any(s.word(from), "item", "items", "agenda", "minute", "minutes")
+                && s.at(to - 1).number();
         boolean person = from < to && Titles.titleAt(s, from) > 0;
         boolean empty = to - from == 1
                 && (EMPTY.contains(s.word(from)) || ROLES.contains(s.word(from)) || GENERIC.contains(s.word(from)));
-        if (from < to && !person && !empty) {
+        if (from < to && !person && !item && !empty) {
             String name = s.printed(from, to).replaceFirst("(?<=[a-z]{2})\\.$", "");
             found.add(
                     s.at(to - 1).possessive() && name.matches(".*['’]s?")

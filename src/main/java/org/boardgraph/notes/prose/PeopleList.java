@@ -12,6 +12,7 @@ final class PeopleList {
     private static final Set<String> PLACES = WordList.of("body-words", "place-words");
     private static final Set<String> GIVEN = WordList.of("given-names");
     private static final Set<String> JOBS = WordList.of("job-words");
+    private static final Set<String> PEERS = WordList.in("lord lady baron baroness viscount earl");
     private static final Set<String> INVITING = Set.of("introduced", "invited", "thanked");
     private static final Set<String> STARTERS = WordList.of("sentence-starters");
     private static final Set<String> PARTICLES = WordList.in("van von de der den du la le di da al el bin uí ní ap y");
@@ -59,7 +60,11 @@ final class PeopleList {
         if (officer > 0) {
             return office(s, i, i + officer, found);
         }
-        int unlisted = unlistedAt(s, i);
+        int unlisted = unlistedAt(
+                s,
+                i,
+                !found.isEmpty()
+                        && Grouping.joint(s, found.get(found.size() - 1).to()) == i);
         if (unlisted > 0) {
             return full(s, i, i + unlisted, found);
         }
@@ -84,7 +89,17 @@ final class PeopleList {
             return i;
         }
         introduce(s, name, to);
-        return add(s, Kind.TITLED, i, to, found);
+        return add(s, Kind.TITLED, i, PEERS.contains(s.word(name - 1)) ? peersPlace(s, to) : to, found);
+    }
+
+    /** After "of Wolds": a peer's place belongs to the name, a body does not. */
+    private static int peersPlace(Sentence s, int to) {
+        boolean place = s.is(to, "of")
+                && s.at(to + 1).capital()
+                && !PLACES.contains(s.word(to + 1))
+                && !capitals(s.at(to + 1).text());
+        int end = place ? postNominals(s, to + 2) : to;
+        return place && !s.at(end).capital() ? end : to;
     }
 
     /** "Cllrs A, B and C": each bears the title. */
@@ -165,7 +180,7 @@ final class PeopleList {
     }
 
     /** Two capitalised words, the first a given name, or followed by what the person is: "Ann Lee (Head of Planning)". */
-    private static int unlistedAt(Sentence s, int i) {
+    private static int unlistedAt(Sentence s, int i, boolean joined) {
         if (s.at(i).is("the")
                 || STARTERS.contains(s.word(i))
                 || !s.at(i).capital()
@@ -180,9 +195,16 @@ final class PeopleList {
         if (!person) {
             return 0;
         }
-        boolean known = GIVEN.contains(s.word(i)) && !s.is(to, "and");
+        boolean among = joinsTitled(s, to) && (joined || GIVEN.contains(s.word(i)));
+        boolean known = among || GIVEN.contains(s.word(i)) && !s.is(to, "and");
         boolean presented = INVITING.contains(s.word(i - 1)) && to - i < 4;
         return known || presented || describedAt(s, to) ? to - i : 0;
+    }
+
+    /** "Cllr A, Carl Day and Cllr B": the one without a title stands between people. */
+    private static boolean joinsTitled(Sentence s, int to) {
+        int next = Grouping.joint(s, to);
+        return next > to && Titles.titleAt(s, next) > 0;
     }
 
     private static boolean describedAt(Sentence s, int i) {

@@ -31,6 +31,7 @@ final class Reading {
     private final Map<String, List<String>> names = new HashMap<>();
     private boolean minutes;
     private boolean silent;
+    private boolean silentOfOneKind;
 
     Reading(List<ListedPerson> listed, List<Passage> passages) {
         this.passages = passages;
@@ -51,7 +52,7 @@ final class Reading {
         List<Note.Declaration> declared = declarations.found();
         return new Said(
                 declared,
-                silent && declared.isEmpty() ? Boolean.TRUE : null,
+                silent || silentOfOneKind && declared.isEmpty() ? Boolean.TRUE : null,
                 List.copyOf(corrections),
                 participation.stream().map(List::copyOf).toList(),
                 List.copyOf(movements),
@@ -102,7 +103,9 @@ final class Reading {
         boolean interesting = mode || Words.mayDeclare(s);
         boolean declares = false;
         if (interesting) {
-            silent |= Silence.stated(s, mode, only);
+            boolean none = Silence.stated(s, mode, only);
+            silent |= none && Nature.in(s, 0, s.size()) == Nature.UNSTATED;
+            silentOfOneKind |= none;
             declares = declarations.read(s, groups, passage, mode);
         } else {
             declarations.pass(s, groups);

@@ -123,13 +123,12 @@ final class Rows {
                 items.addAll(numbers(s));
             } else {
                 Nature here = Nature.in(s, 0, s.size());
-                nature = nature.kind() == InterestNature.UNSTATED ? here : nature;
+                nature = nature.printedNowhere() ? here : nature;
                 subjects.addAll(subjects(s, here, column));
                 rest.append(' ').append(cell);
             }
         }
-        boolean stated =
-                !items.isEmpty() || nature.kind() != InterestNature.UNSTATED || !columns.isEmpty() && rest.length() > 0;
+        boolean stated = !items.isEmpty() || !nature.printedNowhere() || !columns.isEmpty() && rest.length() > 0;
         if (member == null || !stated || Text.fold(rest.toString()).matches("none|nil|n a|no")) {
             return false;
         }

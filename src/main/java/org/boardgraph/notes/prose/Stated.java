@@ -3,7 +3,6 @@ package org.boardgraph.notes.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.boardgraph.model.InterestNature;
 
 /**
  * An interest as one claim states it, for some items.
@@ -14,6 +13,10 @@ import org.boardgraph.model.InterestNature;
 record Stated(List<String> items, boolean here, Nature nature, List<String> subjects) {
 
     private static final Set<String> ROLES = WordList.of("roles");
+    /** Bodies that people belong to; an item about one is about nothing else. */
+    private static final Set<String> BODIES = WordList.in("trust association society club school academy college "
+            + "university hospital hospice charity foundation federation union ltd limited plc company");
+
     private static final Set<String> REASONS =
             Set.of("as", "because", "due", "since", "through", "(", "being", "owing");
 
@@ -115,14 +118,35 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
             if (close > 0) {
                 List<String> found = new ArrayList<>(Subjects.in(s, from, open));
                 found.addAll(Subjects.in(s, Math.max(from, close), to));
+                if (found.isEmpty() && BODIES.contains(s.word(close - 1)) && close - open > 2) {
+                    found.addAll(NounPhrase.at(s, open + 1, close, false));
+                }
                 return found.stream().distinct().toList();
             }
         }
         return Subjects.in(s, from, to);
     }
 
+    /** "Cllr A in item 2, and Cllr B in item 3, as trustees of X": the plural at the end is said of all. */
+    static List<String> sharedSubjects(Sentence s, List<Claims.Claim> claims) {
+        Claims.Claim last = claims.get(claims.size() - 1);
+        if (claims.size() < 2 || !last.elliptic() || last.people().size() > 1) {
+            return List.of();
+        }
+        for (int i = last.from(); i + 1 < last.to(); i++) {
+            boolean plural = ROLES.contains(s.word(i + 1)) && s.word(i + 1).endsWith("s");
+            if (s.is(i, "as") && (plural || s.is(i + 1, "both"))) {
+                return Subjects.in(s, i, last.to());
+            }
+        }
+        return List.of();
+    }
+
+    Stated orSubjects(List<String> shared) {
+        return subjects.isEmpty() && !shared.isEmpty() ? new Stated(items, here, nature, shared) : this;
+    }
+
     Stated orNatureOf(Stated first) {
-        boolean unstated = nature.kind() == InterestNature.UNSTATED;
-        return unstated ? new Stated(items, here, first.nature, subjects) : this;
+        return nature.printedNowhere() ? new Stated(items, here, first.nature, subjects) : this;
     }
 }

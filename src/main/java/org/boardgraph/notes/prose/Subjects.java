@@ -68,7 +68,8 @@ final class Subjects {
             return i + 2;
         }
         if (word.startsWith("interest") && next.equals("in")) {
-            return itemOrGerund(s, i + 2) ? -1 : i + 2;
+            boolean relation = Words.any(s.word(i + 2), "relation", "respect", "connection", "regard");
+            return relation || itemOrGerund(s, i + 2) ? -1 : i + 2;
         }
         return relation(s, i);
     }

@@ -193,4 +193,41 @@ class DeclarationsTests {
         return Prose.read(List.of(), Passages.agendaWith(Passages.at(5, "2", TITLE, text)))
                 .declarations();
     }
+
+    @Test
+    void none_stated_at_the_start_stays_stated_when_somebody_declares_later() {
+        Said said = Prose.read(
+                List.of(),
+                List.of(
+                        Passages.at(5, "2", TITLE, "No declarations were made."),
+                        Passages.at(
+                                9,
+                                "4",
+                                "Moorings",
+                                "Cllr Ida Moss declared a personal interest in this item as a berth holder.")));
+        assertThat(said.noDeclarationsStated()).isTrue();
+        assertThat(said.declarations()).singleElement().satisfies(d -> assertThat(d.item())
+                .isEqualTo("4"));
+    }
+
+    @Test
+    void none_of_one_kind_says_nothing_where_another_kind_is_declared() {
+        Said said = Passages.read(
+                Passages.at(
+                        5,
+                        "2",
+                        TITLE,
+                        "No disclosable pecuniary interests were declared. Cllr Ida Moss declared a personal interest in item 4."));
+        assertThat(said.noDeclarationsStated()).isNull();
+    }
+
+    @Test
+    void a_plain_non_pecuniary_interest_is_kept_as_printed_and_is_no_kind_of_the_codes() {
+        Said said =
+                Passages.read(Passages.at(5, "2", TITLE, "Cllr Ida Moss declared a non-pecuniary interest in item 4."));
+        assertThat(said.declarations()).singleElement().satisfies(d -> {
+            assertThat(d.nature()).isEqualTo(InterestNature.UNSTATED);
+            assertThat(d.natureAsPrinted()).isEqualTo("non-pecuniary");
+        });
+    }
 }
