@@ -27,6 +27,7 @@ final class HeadingReader {
             Pattern.compile("\\b(?:draft|unconfirmed|unapproved|subject to approval)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern APPROVED = Pattern.compile("\\b(?:approved|confirmed)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_WEEKDAY = "Wednesday, ".length();
 
     private final String file;
     private final List<PrintedLine> lines;
@@ -126,7 +127,7 @@ final class HeadingReader {
     private LocalDate date() {
         List<PrintedLine> candidates = new ArrayList<>(values.getOrDefault(HeadingLabel.DATE, List.of()));
         unlabelled.stream()
-                .filter(line -> MeetingTitle.of(line.text()).isPresent())
+                .filter(line -> MeetingTitle.of(line.text()).isPresent() || isNothingButADate(line.text()))
                 .forEach(candidates::add);
         if (dates(candidates).isEmpty()) {
             candidates.addAll(unlabelled);
@@ -144,6 +145,12 @@ final class HeadingReader {
             int line = labelLines.getOrDefault(HeadingLabel.DATE, firstLine());
             return badDate(line, "The heading gives no date of the meeting.");
         });
+    }
+
+    /** A line of its own such as "Friday 12 November 2021", below the labelled one or in place of it. */
+    private static boolean isNothingButADate(String words) {
+        List<PrintedDate> dates = PrintedDate.in(words);
+        return dates.size() == 1 && words.length() <= dates.get(0).printed().length() + LONGEST_WEEKDAY;
     }
 
     private static List<PrintedDate> dates(List<PrintedLine> candidates) {

@@ -53,6 +53,32 @@ class ImportCommandIT {
     }
 
     @Test
+    void each_bad_note_is_rejected_with_its_line_and_the_rest_goes_in() throws Exception {
+        String good = Files.readString(SAMPLES.resolve("rivers-and-roads-board-2021-11-09.txt"));
+        file("binary.txt", "\u0000\u0001\u0002\u0000");
+        file("no-date.txt", good.replace("Tuesday 9 November 2021", ""));
+        file(
+                "two-dates.txt",
+                good.replace("Tuesday 9 November 2021", "Tuesday 9 November 2021\n\n\tFriday 12 November 2021"));
+        file("no-such-day.txt", good.replace("Tuesday 9 November 2021", "31 February 2021"));
+        file("unclosed.txt", good.replace("</AI3>", ""));
+        file("cut-off.txt", good.substring(0, good.indexOf("Appendix A -") + 60));
+        file("good.txt", good);
+
+        assertThat(run(new ImportCommand(), folder.toString())).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(out.toString())
+                .containsPattern("imported +1\\R")
+                .containsPattern("rejected +6\\R")
+                .containsPattern("binary\\.txt.*: .+")
+                .containsPattern("(?s)no-date\\.txt.*[Dd]ate")
+                .containsPattern("two-dates\\.txt, line \\d+")
+                .containsPattern("no-such-day\\.txt, line \\d+.*31 February 2021")
+                .containsPattern("unclosed\\.txt, line \\d+.*AI3")
+                .containsPattern("cut-off\\.txt, line \\d+");
+        assertThat(Dump.of(graph)).contains("good.txt").doesNotContain("unclosed.txt");
+    }
+
+    @Test
     void an_empty_folder_is_said() {
         assertThat(run(new ImportCommand(), folder.toString())).isEqualTo(ExitCode.UNREADABLE);
         assertThat(out.toString()).contains("there is no note in this folder");
@@ -79,6 +105,10 @@ class ImportCommandIT {
         assertThat(run(new RemoveCommand(), ONE)).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("removed " + ONE);
         assertThat(Dump.of(graph)).isEmpty();
+    }
+
+    private void file(String name, String text) throws Exception {
+        Files.writeString(folder.resolve(name), text);
     }
 
     private int run(Object command, String... arguments) {

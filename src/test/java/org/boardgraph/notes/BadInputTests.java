@@ -128,6 +128,9 @@ class BadInputTests {
         assertThat(refused(whole.replace("Venue:", "Date: 8 June 2022\n\n→Venue:"))
                         .reason())
                 .contains("two dates");
+        assertThat(refused(whole.replace("7 June 2022", "7 June 2022\n\nWednesday 8 June 2022"))
+                        .reason())
+                .contains("two dates");
         assertThat(refused(whole.replace("7 June 2022", "7 and 8 June 2022")).reason())
                 .contains("two dates");
     }
