@@ -1,5 +1,6 @@
 package org.boardgraph.cli;
 
+import org.boardgraph.config.SettingUnusable;
 import org.boardgraph.graph.GraphProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -9,13 +10,14 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        String message = failure instanceof GraphProblem
+        boolean told = failure instanceof GraphProblem || failure instanceof SettingUnusable;
+        String message = told
                 ? failure.getMessage()
                 : "boardgraph failed: " + failure + " (set BOARDGRAPH_TRACE=1 for the details)";
         command.getErr().println(message);
         if (System.getenv("BOARDGRAPH_TRACE") != null) {
             failure.printStackTrace(command.getErr());
         }
-        return ExitCode.FAILED;
+        return failure instanceof SettingUnusable ? ExitCode.USAGE : ExitCode.FAILED;
     }
 }

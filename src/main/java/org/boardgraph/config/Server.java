@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Graphs;
@@ -66,6 +67,9 @@ public final class Server implements AutoCloseable {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));
+        } catch (UnknownHostException e) {
+            throw new SettingUnusable(
+                    "the setting boardgraph.address is no address of this machine: " + settings.address());
         } catch (IOException e) {
             throw new PortTaken(settings.address(), settings.port());
         }

@@ -22,14 +22,14 @@ public record Settings(GraphSettings graph, int port, String address, Set<String
     /** Where it listens by default. */
     public static final int DEFAULT_PORT = 8080;
 
-    /** Reads them. Throws {@link IllegalArgumentException} with a sentence that names a setting whose value cannot be used. */
+    /** Reads them. Throws {@link SettingUnusable} where a value cannot be used. */
     public static Settings read() {
         GraphSettings graph = new GraphSettings(
                 setting("neo4j.uri", null),
                 text("neo4j.username", "neo4j"),
                 setting("neo4j.password", null),
                 Path.of(text("data", "data")),
-                text("pagecache", GraphSettings.DEFAULT_PAGE_CACHE));
+                readPageCache());
         return new Settings(graph, readPort(), text("address", "127.0.0.1"), list("origins"), list("hosts"));
     }
 
@@ -39,11 +39,20 @@ public record Settings(GraphSettings graph, int port, String address, Set<String
                 data == null ? graph : graph.in(data), port == null ? this.port : port, address, origins, hosts);
     }
 
+    private static String readPageCache() {
+        String text = text("pagecache", GraphSettings.DEFAULT_PAGE_CACHE).toLowerCase(Locale.ROOT);
+        if (!text.matches("[1-9]\\d{0,5}[mg]")) {
+            throw new SettingUnusable(
+                    "the setting boardgraph.pagecache is no size of memory: " + text + "; say 256m or 2g");
+        }
+        return text;
+    }
+
     private static int readPort() {
         String text = text("port", String.valueOf(DEFAULT_PORT));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
-            throw new IllegalArgumentException(
-                    "the setting boardgraph.port is no port: " + text + " (a number from 0 to 65535)");
+            throw new SettingUnusable(
+                    "the setting boardgraph.port is no port: " + text + "; it is a number from 0 to 65535");
         }
         return Integer.parseInt(text);
     }

@@ -15,7 +15,7 @@ public record KnownNames(boolean loopback, Set<String> hosts, Set<String> origin
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     boolean isOwnHost(@Nullable String hostHeader) {
-        if (!loopback) {
+        if (!loopback && hosts.isEmpty()) {
             return true;
         }
         if (hostHeader == null) {

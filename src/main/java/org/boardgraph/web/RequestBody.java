@@ -9,6 +9,9 @@ import java.time.Duration;
 
 /** Reads the body of a request within bounds of size and time, so that neither a huge nor a slow one holds the server up. */
 final class RequestBody {
+    /** The code of a body that is given up because it does not arrive. */
+    static final String TOO_SLOW = "BODY_TOO_SLOW";
+
     private final long largest;
     private final Duration longest;
 
@@ -60,7 +63,7 @@ final class RequestBody {
     private Refusal tooSlow() {
         return new Refusal(
                 408,
-                "BODY_TOO_SLOW",
+                TOO_SLOW,
                 "The request's body did not arrive within " + longest.toSeconds() + " seconds. Send it again.");
     }
 }
