@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names by which this server may be addressed, and the origins whose pages may ask it.
  *
- * @param loopback true where it listens on a loopback address alone: then only names of this machine are its own
- * @param hosts further host names, lower case, without a port
+ * @param loopback whether it listens on a loopback address alone; elsewhere any name is its own, unless hosts names some
+ * @param hosts host names beside those of this machine, lower case, without a port
  * @param origins origins such as {@code https://dashboard.example}, lower case
  */
 public record KnownNames(boolean loopback, Set<String> hosts, Set<String> origins) {
