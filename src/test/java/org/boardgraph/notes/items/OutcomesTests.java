@@ -84,6 +84,14 @@ class OutcomesTests {
     }
 
     @Test
+    void a_point_of_a_discussion_that_begins_like_a_heading_is_none() {
+        Outcomes read =
+                read("Points raised:", "- Fees rose.", "- Action: learning should be shared.", "- Piers are old.");
+        assertThat(read.actions).isEmpty();
+        assertThat(read("- Fees rose.", "- Action: Ada to call.").actions).hasSize(1);
+    }
+
+    @Test
     void who_comes_or_goes_is_neither() {
         Outcomes read = read(
                 "Decision",
