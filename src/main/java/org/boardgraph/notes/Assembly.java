@@ -13,6 +13,7 @@ import org.boardgraph.model.Problem;
 import org.boardgraph.model.Role;
 import org.boardgraph.model.Severity;
 import org.boardgraph.model.Text;
+import org.boardgraph.notes.items.Exclusion;
 import org.boardgraph.notes.items.ItemText;
 import org.boardgraph.notes.items.ReadItem;
 import org.boardgraph.notes.prose.Prose;
@@ -29,8 +30,9 @@ final class Assembly {
             List<ListedPerson> listed,
             List<ItemText> cut,
             List<Problem> problems) {
-        List<ReadItem> read = new ArrayList<>();
-        cut.forEach(item -> read.add(ReadItem.of(item, problems)));
+        List<ReadItem> each = new ArrayList<>();
+        cut.forEach(item -> each.add(ReadItem.of(item, problems)));
+        List<ReadItem> read = Exclusion.apply(each, problems);
         Said said = Prose.read(listed, read.stream().map(ReadItem::passage).toList());
         problems.addAll(said.problems());
         List<Note.Item> items = new ArrayList<>();

@@ -51,7 +51,7 @@ record BodyOrJob(@Nullable String body, @Nullable String job) {
     }
 
     static BodyOrJob of(String printed) {
-        String words = PARTY.matcher(Text.squeeze(printed)).replaceFirst("");
+        String words = withoutParty(Text.squeeze(printed));
         if (words.isEmpty() || words.chars().noneMatch(Character::isLetter)) {
             return none();
         }
@@ -65,6 +65,12 @@ record BodyOrJob(@Nullable String body, @Nullable String job) {
             }
         }
         return new BodyOrJob(words, null);
+    }
+
+    /** "Saltham Council - Labour" without the party; somebody may well work for one: "Adviser, Labour Group". */
+    private static String withoutParty(String words) {
+        Matcher party = PARTY.matcher(words);
+        return party.find() && !isJob(words.substring(0, party.start())) ? words.substring(0, party.start()) : words;
     }
 
     private static BodyOrJob jobFirst(List<String> parts) {

@@ -37,7 +37,8 @@ final class WrappedRows {
         }
         String words = row.name().text();
         String before = last.name().text();
-        if (AttendanceList.NOBODY.matcher(words).matches()) {
+        if (AttendanceList.NOBODY.matcher(words).matches()
+                || RoleHeading.of(words).isPresent()) {
             return false;
         }
         boolean titled = PersonName.isTitle(words.split(" ")[0]);

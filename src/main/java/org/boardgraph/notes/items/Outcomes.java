@@ -47,7 +47,7 @@ final class Outcomes {
     private int paragraph(int i) {
         BodyParagraph one = paragraphs.get(i);
         var heading = OutcomeHeading.of(one.text());
-        if (heading.isPresent()) {
+        if (heading.isPresent() && !isRemark(one, heading.get())) {
             enter(heading.get().kind(), one.lines().first());
             if (!heading.get().rest().isEmpty()) {
                 sentence(heading.get().rest(), one.lines(), one.marker());
@@ -76,6 +76,15 @@ final class Outcomes {
             sentence(one.text(), one.lines(), one.marker());
         }
         return i;
+    }
+
+    /** "- Action: learning should be shared more widely" among the points of a discussion names nobody and is no heading. */
+    private static boolean isRemark(BodyParagraph one, OutcomeHeading heading) {
+        return one.isPoint()
+                && heading.kind() == Kind.ACTIONS
+                && !heading.rest().isEmpty()
+                && Character.isLowerCase(heading.rest().charAt(0))
+                && Sentences.actor(heading.rest()).isEmpty();
     }
 
     private void enter(Kind kind, int line) {

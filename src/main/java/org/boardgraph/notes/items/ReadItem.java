@@ -22,10 +22,15 @@ public record ReadItem(
     public static ReadItem of(ItemText text, List<Problem> problems) {
         List<BodyParagraph> paragraphs = BodyText.paragraphs(text.body());
         boolean restricted = RestrictedMark.isInTitle(text.title())
+                || RestrictedMark.isLine(text.title())
                 || paragraphs.stream().anyMatch(one -> RestrictedMark.isIn(one.text()));
         Outcomes outcomes = new Outcomes(paragraphs, problems).read();
         List<Outcome> actions = Owners.assign(text.owners(), paragraphs, outcomes.actions);
         return new ReadItem(text, restricted, paragraphs, outcomes.decisions, actions);
+    }
+
+    ReadItem asRestricted() {
+        return new ReadItem(text, true, paragraphs, decisions, actions);
     }
 
     /** What the reader of sentences needs of it. */

@@ -11,15 +11,16 @@ final class RestrictedMark {
             "(?:\\s(?:items?|business|report|session|information|minute|appendix|paper|discussion))?";
     /** One word or two: "Private and confidential", "Restricted: not for publication". */
     private static final String MARK = WORDS + "(?:\\s?(?:[-–—/,:&]|and)\\s?" + WORDS + ")?" + KIND;
+    /** Why it is closed: "Exempt – paragraph 3 of the Schedule". */
+    private static final String GROUND =
+            "(?:(?:\\s(?:under|by virtue of|from publication)|\\s?[-–—:,]\\s?(?:under|by virtue of|paras?\\.?|paragraphs?|schedule|section|category|part))\\s[^()\\[\\]]{1,80})?";
 
     private static final Pattern LINE = Pattern.compile(
             "[(\\[*]{0,3}(?:this (?:item|report|section|minute) (?:is|was|has been) )?(?:not for publication\\b.*|"
-                    + MARK + ")[)\\]*]{0,3}[.:]?",
+                    + MARK + GROUND + ")[)\\]*]{0,3}[.:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile(
-            ".*[(\\[]" + MARK
-                    + "(?:\\s(?:under|by virtue of|from publication)\\s[^()\\[\\]]{1,80})?[)\\]]|.*\\s[-–—:]\\s?" + MARK
-                    + "|" + MARK + "\\s?[-–—:].*",
+            ".*[(\\[]" + MARK + GROUND + "[)\\]]|.*\\s[-–—:]\\s?" + MARK + "|" + MARK + "\\s?[-–—:].*",
             Pattern.CASE_INSENSITIVE);
 
     private static final String ITEM =

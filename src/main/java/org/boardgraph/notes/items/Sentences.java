@@ -19,6 +19,8 @@ public final class Sentences {
                     + "(?:left|returned|re-?joined|arrived|joined|withdrew|entered|came back)\\s"
                     + "(?:to |from |at |in |for |during )?(?:the (?:meeting|room|chamber|call)|this point|item \\d|\\d{1,2}[.:]\\d{2})(?:[^.]|\\.(?=\\S)){0,80}\\.?");
 
+    private static final Pattern CLOSES = Pattern.compile(
+            "(?:The|This) meeting (?:was |then |was then )?(?:adjourned|resumed|reconvened|closed|ended|concluded|finished|broke|started|opened|began)\\b.{0,100}");
     private static final Pattern DECIDES = Pattern.compile(
             "(?:the |board |lga |all |lead )*(?:members?|board|committee|panel|executive|cabinet|commission|it was)\\b.{0,80}?\\b(?:agreed|resolved|noted|approved|endorsed|decided|accepted|supported|ratified)\\b.*",
             Pattern.CASE_INSENSITIVE);
@@ -66,9 +68,10 @@ public final class Sentences {
         return text.length() > 20 && NARRATIVE.matcher(cap(text)).matches();
     }
 
-    /** "Cllr Thorne returned to the meeting at 12.40pm." */
+    /** "Cllr Thorne returned to the meeting at 12.40pm.", "The meeting closed at 1pm." */
     static boolean moves(String text) {
-        return text.length() < 200 && MOVES.matcher(text).matches();
+        return text.length() < 200
+                && (MOVES.matcher(text).matches() || CLOSES.matcher(text).matches());
     }
 
     /** "Members agreed to …" */

@@ -160,6 +160,7 @@ class AttendanceListTests {
                 "Portfolio Holder for Ports, Saltham Council | Saltham Council | Portfolio Holder for Ports",
                 "Independent Person | | Independent Person",
                 "Saltham Council - Labour | Saltham Council | ",
+                "Political Adviser, Labour Group | Labour Group | Political Adviser",
                 "Saltham Council – Liberal Democrats | Saltham Council | ",
             })
     void a_body_or_a_job(String printed, String body, String job) {

@@ -84,11 +84,20 @@ class OutcomesTests {
     }
 
     @Test
+    void a_point_of_a_discussion_that_begins_like_a_heading_is_none() {
+        Outcomes read =
+                read("Points raised:", "- Fees rose.", "- Action: learning should be shared.", "- Piers are old.");
+        assertThat(read.actions).isEmpty();
+        assertThat(read("- Fees rose.", "- Action: Ada to call.").actions).hasSize(1);
+    }
+
+    @Test
     void who_comes_or_goes_is_neither() {
         Outcomes read = read(
                 "Decision",
                 "The report was noted.",
                 "Cllr Bo Marsh returned to the meeting at 12.40pm.",
+                "The meeting adjourned at 12.50 and resumed at 13.10.",
                 "The fee was agreed.",
                 "Action",
                 "Ada to write.",
@@ -179,6 +188,8 @@ class OutcomesTests {
         "This report is exempt from publication under paragraph 3.,true",
         "Restricted: not for publication.,true",
         "Private and confidential,true",
+        "Exempt information: paragraph 3 of Part 1,true",
+        "Private: hire of boats,false",
         "The Chair spoke. This item was taken as confidential business.,true",
         "This item was considered in private at the last meeting.,false",
         "The public be excluded from the meeting for the following items.,false",
@@ -196,6 +207,7 @@ class OutcomesTests {
         "Dredging tenders (private and confidential),true",
         "Dredging tenders (exempt under paragraph 3 of the Schedule),true",
         "Dredging tenders - Not for publication,true",
+        "Dredging tenders (EXEMPT – Paragraph 3),true",
         "Private moorings,false",
         "Confidential reporting: a policy for ports,false",
         "Boats (private hire),false"
