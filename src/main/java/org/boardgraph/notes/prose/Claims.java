@@ -81,11 +81,16 @@ final class Claims {
 
     private static List<String> subject(Sentence s, Group group) {
         boolean tied = group.members().size() > 1
-                && !group.and()
+                && (!group.and() || isObject(s, group))
                 && Speech.preposed(s, group)
                 && !s.is(group.from() - 1, "by")
                 && !s.is(group.from() - 1, "from");
         return tied ? group.onlyLast().people() : group.people();
+    }
+
+    /** "Cllr A thanked Cllr B and Cllr C declared …": it is C who declared. */
+    private static boolean isObject(Sentence s, Group group) {
+        return Words.any(s.word(group.from() - 1), "thanked", "congratulated", "welcomed", "invited", "introduced");
     }
 
     private static List<Claim> apart(Sentence s, List<Claim> claims) {
@@ -93,11 +98,24 @@ final class Claims {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             int to = i + 1 < claims.size() ? claims.get(i + 1).from() : s.size();
-            int from = i == 0 ? 0 : claim.from();
+            int from = i == 0 && !followsAnother(s, claim.from()) ? 0 : claim.from();
             cut.add(new Claim(
                     claim.people(), from, Math.max(from, claim.says()), to, claim.reference(), claim.elliptic()));
         }
         return cut;
+    }
+
+    /** "Cllr A presented item 4 and Cllr B declared …": what stands before is told of somebody else. */
+    private static boolean followsAnother(Sentence s, int from) {
+        if (!Words.any(s.word(from - 1), "and", "but", "while", "whilst", ";")) {
+            return false;
+        }
+        for (int i = 0; i < from; i++) {
+            if (Speech.isVerb(s, i) && i > 0 && s.at(i - 1).capital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words that make the group declarers stand; -1 where they are none. */

@@ -140,7 +140,18 @@ final class DeclaringVerb {
         int of = attention + 2;
         boolean own = attention >= 0
                 && (Words.any(s.word(of), "his", "her", "their") || mode && (s.is(of, "an") || s.is(of, "a")));
-        return own && InterestWord.within(s, of, of + 7);
+        return own && InterestWord.within(s, of, of + 7) && onlyKinds(s, of + 1, InterestWord.in(s, of));
+    }
+
+    /** Whether nothing but kinds of interests stands in [from, to): "registered", "previously declared personal". */
+    private static boolean onlyKinds(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean kind = Nature.isWord(s.word(i)) || isOne(s.word(i)) || s.sign(i);
+            if (!kind && !Words.any(s.word(i), "registered", "previously", "already", "own", "other", "non", "and")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where "that" stands in "wished it to be recorded that", "asked that it be noted that"; -1 where it does not. */
@@ -245,7 +256,9 @@ final class DeclaringVerb {
                 || s.find(from, interest, "leave") >= 0
                 || s.find(from, interest, "leaving") >= 0;
         int cause = withdraws ? cause(s, from, interest) : -1;
-        if (cause >= 0 && interest - cause < 8) {
+        if (cause >= 0
+                && interest - cause < 8
+                && Words.any(s.word(cause + 2), "a", "an", "his", "her", "their", "having")) {
             return true;
         }
         int of = s.find(from, interest, "of");

@@ -131,7 +131,15 @@ final class Verbless {
                 || ROLES.contains(s.word(i));
     }
 
+    /** Whether the line tells what somebody said; "Cllr A (item 4) and Cllr B spoke" names no interest either. */
     private static boolean spoke(Sentence s, int to) {
+        if (InterestWord.in(s, 0) < 0 && s.find(to, s.size(), "and") >= 0) {
+            for (int i = to; i < s.size(); i++) {
+                if (Speech.isVerb(s, i)) {
+                    return true;
+                }
+            }
+        }
         return Predicate.after(s, to, i -> Speech.isVerb(s, i)) >= 0;
     }
 }
