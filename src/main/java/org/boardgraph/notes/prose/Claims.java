@@ -16,7 +16,11 @@ final class Claims {
      * @param elliptic whether it leans on the claim before: "and Cllr B in item 6"
      * @param reference whether it only refers to an earlier declaration ("having declared …")
      */
-    record Claim(List<String> people, int from, int says, int to, boolean reference, boolean elliptic) {}
+    record Claim(List<String> people, int from, int says, int to, boolean reference, boolean elliptic) {
+        Claim of(String person) {
+            return new Claim(List.of(person), from, says, to, reference, elliptic);
+        }
+    }
 
     /** Without {@code mode} the word "interest", or a nature, must stand there; with it (under the heading) "declared that …" will do. */
     static List<Claim> in(Sentence s, List<Group> groups, boolean mode, List<String> lastDeclarers) {
@@ -25,6 +29,7 @@ final class Claims {
             int start = start(s, group, mode, !claims.isEmpty());
             if (start >= 0) {
                 boolean reference = s.is(start, "having")
+                        || s.is(start, "referred")
                         || s.find(start, Math.min(s.size(), start + 4), "previously", "declared") >= 0;
                 boolean verb = start >= group.to();
                 boolean leans = !claims.isEmpty() && !verb;
@@ -43,11 +48,17 @@ final class Claims {
 
     /** "As a trustee of X, Cllr A declared …", "Cllr A, as a trustee of X, declared …": the reason may stand before the verb. */
     private static int says(Sentence s, Group group, int verb) {
-        if (group.from() > 2 && Words.any(s.word(0), "as", "being", "due", "owing", "because")) {
+        if (group.from() > 2 && givesReason(s, 0)) {
             return 0;
         }
-        boolean reason = s.is(group.to(), ",") && (s.is(group.to() + 1, "as") || s.is(group.to() + 1, "being"));
-        return reason ? group.to() : verb;
+        return s.is(group.to(), ",") && givesReason(s, group.to() + 1) ? group.to() : verb;
+    }
+
+    private static boolean givesReason(Sentence s, int i) {
+        return Words.any(s.word(i), "as", "being", "due", "owing", "because")
+                || s.is(i, "by") && Words.any(s.word(i + 1), "virtue", "reason")
+                || s.starts(i, "in", "view", "of")
+                || s.starts(i, "on", "account", "of");
     }
 
     private static void byPronoun(Sentence s, boolean mode, List<String> lastDeclarers, List<Claim> claims) {
@@ -63,18 +74,23 @@ final class Claims {
     private static void having(Sentence s, List<Group> groups, boolean mode, List<Claim> claims) {
         boolean having = s.is(0, "having") && (DeclaringVerb.at(s, 1, mode) >= 0 || s.is(1, "previously"));
         Group group = groups.get(0);
-        if (having && s.is(group.from() - 1, ",")) {
+        if (having && group.from() < 14 && !Speech.preposed(s, group)) {
             claims.add(new Claim(group.people(), 0, 0, s.size(), true, false));
         }
     }
 
     private static List<String> subject(Sentence s, Group group) {
         boolean tied = group.members().size() > 1
-                && !group.and()
+                && (!group.and() || isObject(s, group))
                 && Speech.preposed(s, group)
                 && !s.is(group.from() - 1, "by")
                 && !s.is(group.from() - 1, "from");
         return tied ? group.onlyLast().people() : group.people();
+    }
+
+    /** "Cllr A thanked Cllr B and Cllr C declared …": it is C who declared. */
+    private static boolean isObject(Sentence s, Group group) {
+        return Words.any(s.word(group.from() - 1), "thanked", "congratulated", "welcomed", "invited", "introduced");
     }
 
     private static List<Claim> apart(Sentence s, List<Claim> claims) {
@@ -82,11 +98,24 @@ final class Claims {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             int to = i + 1 < claims.size() ? claims.get(i + 1).from() : s.size();
-            int from = i == 0 ? 0 : claim.from();
+            int from = i == 0 && !followsAnother(s, claim.from()) ? 0 : claim.from();
             cut.add(new Claim(
                     claim.people(), from, Math.max(from, claim.says()), to, claim.reference(), claim.elliptic()));
         }
         return cut;
+    }
+
+    /** "Cllr A presented item 4 and Cllr B declared …": what stands before is told of somebody else. */
+    private static boolean followsAnother(Sentence s, int from) {
+        if (!Words.any(s.word(from - 1), "and", "but", "while", "whilst", ";")) {
+            return false;
+        }
+        for (int i = 0; i < from; i++) {
+            if (Speech.isVerb(s, i) && i > 0 && s.at(i - 1).capital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words that make the group declarers stand; -1 where they are none. */
@@ -109,6 +138,9 @@ final class Claims {
             }
             return mode && s.is(from - 1, ":") && Verbless.listed(s, group) ? from : -1;
         }
+        if (mode && !follows && Verbless.isRoleHolder(s, group)) {
+            return from;
+        }
         if (follows) {
             return Verbless.elliptic(s, group) ? from : -1;
         }
@@ -121,7 +153,14 @@ final class Claims {
             return -1;
         }
         for (int i = group.to() + 1; i < s.size(); i++) {
-            boolean joined = s.is(i - 1, "and") || s.is(i - 1, "also") && s.is(i - 2, "and");
+            boolean joined = s.is(i - 1, "and")
+                    || Words.any(s.word(i - 1), "also", "then", "subsequently") && s.is(i - 2, "and");
+            if (s.is(i - 1, ",")
+                    && s.is(i, "having")
+                    && DeclaringVerb.isOne(s.word(i + 1))
+                    && DeclaringVerb.at(s, i, mode) >= 0) {
+                return i;
+            }
             if (joined && DeclaringVerb.isOne(s.word(i)) && DeclaringVerb.at(s, i, mode) >= 0) {
                 return i;
             }

@@ -1,12 +1,19 @@
 package org.boardgraph.notes.prose;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.boardgraph.model.CorrectionKind;
 import org.boardgraph.model.Note.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads that somebody was, or was not, at an earlier meeting. */
 final class CorrectedAttendance {
+    /** "was shown as absent", "listed under apologies", not "should be shown as present" nor "not recorded as present". */
+    private static final Pattern RECORDED = Pattern.compile(
+            "(?<!\\bnot )(?<!\\bnot been )(?<!\\bbe )(?<!\\bbeing )(?<!should have been )(?:recorded|listed|shown|noted|marked|minuted|included|named)"
+                    + "(?: \\w+){0,3}? (?:as|under|among|amongst|in|with)(?: [\\w’']+){0,3}? (present|attend\\w*|apolog\\w+|absent)\\b");
+
     private CorrectedAttendance() {}
 
     static @Nullable Correction of(Sentence s, String lower, List<Group> groups, boolean minutes) {
@@ -36,6 +43,10 @@ final class CorrectedAttendance {
                         "list of attend",
                         "attendees",
                         "list of those")
+                || lower.contains("from the attendance")
+                || lower.contains("to the attendance")
+                || lower.contains("from attendance")
+                || lower.contains("list of members present")
                 || lower.contains("as attending")
                 || lower.contains("as having attended")
                 || lower.contains("those present");
@@ -60,6 +71,17 @@ final class CorrectedAttendance {
                 "should be",
                 "to be added",
                 "be added",
+                "being added",
+                "being included",
+                "being recorded",
+                "being removed",
+                "being shown",
+                "being listed",
+                "the addition of",
+                "the inclusion of",
+                "the removal of",
+                "with the addition",
+                "adding",
                 "be included",
                 "be removed",
                 "be amended",
@@ -92,12 +114,14 @@ final class CorrectedAttendance {
         if (people.isEmpty() || notOfAttendance(lower, minutes)) {
             return null;
         }
+        String recorded = recorded(lower);
         boolean wasThere = wasThere(lower, there, apologies);
+        String away = recorded == null || recorded.equals("present") ? null : recorded;
         return new Correction(
                 CorrectionKind.ATTENDANCE,
                 people,
-                wasThere ? null : "present",
-                wasThere ? null : "apologies",
+                away != null ? away : wasThere ? null : "present",
+                away != null ? really(lower, away, there) : wasThere ? null : "apologies",
                 Corrections.target(s.text()),
                 s.text(),
                 s.lines());
@@ -109,6 +133,26 @@ final class CorrectedAttendance {
                         && !lower.contains("meeting")
                         && !lower.contains("minutes")
                         && !lower.contains("attendance list");
+    }
+
+    /** What the earlier note wrongly says: present, apologies or absent; null where the sentence does not tell. */
+    private static @Nullable String recorded(String lower) {
+        Matcher recorded = RECORDED.matcher(lower);
+        if (!recorded.find()) {
+            return null;
+        }
+        String status = recorded.group(1);
+        return status.startsWith("apolog") ? "apologies" : status.startsWith("absent") ? "absent" : "present";
+    }
+
+    /** What the person was, who is recorded as away: absent with apologies, or there. */
+    private static String really(String lower, String recorded, boolean there) {
+        boolean excused =
+                recorded.equals("absent") && (lower.contains("apolog") || lower.contains("absence")) && !there;
+        if (excused) {
+            return "apologies";
+        }
+        return recorded.equals("apologies") && lower.contains("absent") && !there ? "absent" : "present";
     }
 
     /** Whether the person was there after all, or was not. */

@@ -17,13 +17,17 @@ final class CorrectedWords {
 
     private static final Pattern REPLACED = Pattern.compile(
             "(?i)\\b(?:should (?:be )?(?:read(?: as)?|say|state|be|have read|have been|(?:be )?(?:corrected|amended|changed|altered) to(?: read)?|(?:be )?(?:replaced|substituted) (?:with|by)|spelt|spelled)"
-                    + "|(?:to )?(?:be|is|was|were|been) (?:corrected|amended|changed|altered) to(?: read)?|(?:to )?(?:be|was|were) (?:replaced|substituted) (?:with|by)|to read|to be spelt)\\s+");
+                    + "|(?:to )?(?:be|being|is|was|were|been) (?:corrected|amended|changed|altered) to(?: read)?|(?:to )?(?:be|being|was|were) (?:replaced|substituted) (?:with|by)|to read|to be spelt)\\s+");
 
     private static final Pattern REPLACE = Pattern.compile(
             "(?i)\\b(?:replac(?:e|ing)|chang(?:e|ing)|amend(?:ing)?|correct(?:ing)?|delet(?:e|ing)|substitut(?:e|ing))\\s+(.{1,150}?)\\s+(?:with|to(?: read)?|by|and (?:insert|replace (?:it )?with|add|substitute)(?:ing)?)\\s+");
 
     private static final Pattern NOT =
             Pattern.compile("(?i)^(.{2,80}?),? (?:and )?(?:not|rather than|instead of) (.{2,80})$");
+
+    /** "The name of Cllr Jane Doe had been misspelt as Jayne Doe": the right words stand first. */
+    private static final Pattern MISSPELT = Pattern.compile(
+            "(?i)\\b(?:was|were|is|had been|has been|been|being) (?:misspel(?:t|led)|mis-spel(?:t|led)|(?:incorrectly|wrongly) spel(?:t|led)|spel(?:t|led) (?:incorrectly|wrongly)|misprinted|mistyped) as\\s+(.{2,80}?)(?=[,;]|\\.?$| and | in | on | but | throughout|\\)|\\. )");
 
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^.*?\\b(?:(?:all |any |previous |the |earlier )*references? to|reference (?:was )?made to|(?:the )?words?|(?:the )?spelling of|(?:the )?name(?: of)?|(?:the )?figure(?: of)?|where it (?:says|reads|states)|"
@@ -60,6 +64,7 @@ final class CorrectedWords {
                 "figure",
                 "bullet",
                 "item",
+                "subject to",
                 "sentence",
                 "date",
                 "\"",
@@ -70,6 +75,10 @@ final class CorrectedWords {
             return null;
         }
         String text = end(s.text());
+        Matcher misspelt = MISSPELT.matcher(text);
+        if (misspelt.find()) {
+            return made(s, clean(misspelt.group(1)), from(text.substring(0, misspelt.start())), groups, strong);
+        }
         Matcher replaced = REPLACED.matcher(text);
         if (replaced.find() && replaced.start() > 0) {
             String from = from(text.substring(0, replaced.start()));

@@ -28,7 +28,10 @@ final class Corrections {
         "shown",
         "apologies",
         "attend",
-        "rather than"
+        "rather than",
+        "add",
+        "remov",
+        "inclusion"
     };
 
     private static final Pattern DATE = Pattern.compile(

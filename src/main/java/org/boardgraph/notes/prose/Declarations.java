@@ -50,8 +50,9 @@ final class Declarations {
         Stated last = null;
         for (Claims.Claim claim : claims) {
             List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
+            Stated verb = sharedVerb(s, claim, claims);
             for (Stated one : all) {
-                Stated stated = claim.elliptic() && last != null ? one.orNatureOf(last) : one;
+                Stated stated = claim.elliptic() && last != null ? one.orNatureOf(last) : one.orAsIn(verb);
                 add(s, claim, stated.orSubjects(shared), passage, mode);
             }
             last = all.get(0);
@@ -70,6 +71,12 @@ final class Declarations {
         List<String> items = agenda.items(stated, s, passage, mode);
         if (items.isEmpty()) {
             add(s, claim, stated, passage, (String) null);
+        }
+        if (items.size() > 1 && items.size() == claim.people().size() && s.has("respectively")) {
+            for (int i = 0; i < items.size(); i++) {
+                add(s, claim.of(claim.people().get(i)), stated, passage, items.get(i));
+            }
+            return;
         }
         items.forEach(item -> add(s, claim, stated, passage, item));
     }
@@ -123,6 +130,20 @@ final class Declarations {
             }
         }
         return withoutItem;
+    }
+
+    /** "Cllr A (item 4) and Cllr B (item 9) declared personal interests": what the verb after B says of A too; null where none. */
+    private static @Nullable Stated sharedVerb(Sentence s, Claims.Claim claim, List<Claims.Claim> claims) {
+        int next = claims.indexOf(claim) + 1;
+        if (next == claims.size()
+                || claim.says() > claim.from()
+                || !s.is(claims.get(next).from() - 1, "and")) {
+            return null;
+        }
+        Claims.Claim other = claims.get(next);
+        return other.says() > other.from()
+                ? Stated.in(s, other.from(), other.says(), other.to()).get(0)
+                : null;
     }
 
     private static boolean sameItem(@Nullable String one, @Nullable String other) {

@@ -25,6 +25,13 @@ final class DeclaringVerb {
                     + "hospitality gifts");
 
     private static final Set<String> ROLES = WordList.of("roles");
+    private static final Set<String> OF_ONES_OWN = WordList.in(
+            "membership memberships employment directorship directorships ownership trusteeship involvement "
+                    + "association connection connections links link position positions role roles relationship friendship "
+                    + "acquaintance shareholding shareholdings wife husband partner spouse son daughter brother sister mother "
+                    + "father family child children parents company business employer employers firm own authority "
+                    + "authorities council councils personal prejudicial pecuniary non-pecuniary register registered "
+                    + "respective county district borough local");
     private static final Set<String> KINDS_OF_ROLE =
             WordList.in("non-executive executive unpaid paid lay honorary vice deputy board committee co-opted life "
                     + "founding appointed elected serving current former lifelong parent local authority");
@@ -58,6 +65,9 @@ final class DeclaringVerb {
                         "having",
                         "previously",
                         "already",
+                        "would",
+                        "will",
+                        "be",
                         "then")
                 && i < at + 5) {
             i++;
@@ -66,17 +76,32 @@ final class DeclaringVerb {
             i += 2;
         }
         boolean wish = s.is(i, "declare") || s.is(i, "disclose");
-        if (wish && i > at && !s.is(i - 1, "have") || isOne(s.word(i))) {
+        boolean meant = Words.any(s.word(at), "would", "will") && s.has("if");
+        if ((wish && i > at && !s.is(i - 1, "have") || isOne(s.word(i))) && !meant) {
             return interestAfter(s, i + 1, mode) ? at : -1;
         }
         if (s.is(i, "drew") || s.is(i, "draws")) {
             return drewAttention(s, i + 1, mode) ? at : -1;
         }
+        if (s.starts(i, "referred", "to") && Words.any(s.word(i + 2), "his", "her", "their")) {
+            boolean declared = s.find(i, i + 6, "declaration") >= 0 || s.find(i, i + 6, "declared") >= 0;
+            return declared && InterestWord.within(s, i, i + 9) ? at : -1;
+        }
+        int recorded = askedToRecord(s, i);
+        if (recorded >= 0 && (hasRole(s, recorded) || has(s, recorded, InterestWord.in(s, recorded)))) {
+            return mode ? at : -1;
+        }
         if (SAYS.contains(s.word(i))) {
             return said(s, i + 1, mode) || mode && hasRole(s, i + 1) ? at : -1;
         }
         boolean has = i > at && (s.is(i - 1, "had") || s.is(i - 1, "has") || s.is(i - 1, "have"));
-        return has && mode && InterestWord.within(s, i, i + 8) && !s.is(i, "no") ? at : -1;
+        return has && mode && InterestWord.within(s, i, i + 8) && !denied(s, i) ? at : -1;
+    }
+
+    /** "had no interest", "had received no notifications of interest". */
+    private static boolean denied(Sentence s, int i) {
+        int interest = InterestWord.in(s, i);
+        return s.find(i, interest, "no") >= 0 || s.find(i, interest, "not") >= 0 || s.find(i, interest, "any") >= 0;
     }
 
     private static boolean interestAfter(Sentence s, int i, boolean mode) {
@@ -88,11 +113,21 @@ final class DeclaringVerb {
             return false;
         }
         int interest = InterestWord.in(s, i);
+        boolean own = OF_ONES_OWN.contains(s.word(i + 1)) || ROLES.contains(s.word(i + 1));
+        if (Words.any(next, "his", "her", "their") && !own && (interest < 0 || interest > i + 4)) {
+            return false;
+        }
         boolean thing = next.equals("the") || next.equals("this") || next.equals("that") && !isPronoun(s.word(i + 1));
         if (interest >= 0 && (!thing || mode || interest < i + 3)) {
             return true;
         }
         if (Words.any(next, "himself", "herself", "themselves") && !asDeclarer(s, i + 1)) {
+            return false;
+        }
+        if (mode && !ItemNumbers.in(s, i, i + 4).isEmpty() && Words.any(next, "item", "items", "agenda")) {
+            return s.tokens().stream().noneMatch(token -> OTHER_THINGS.contains(token.word()));
+        }
+        if (next.equals("that") && isPronoun(s.word(i + 1)) && intends(s, i + 2)) {
             return false;
         }
         boolean event = EVENTS.contains(s.word(i + 1)) || EVENTS.contains(s.word(i + 2));
@@ -105,7 +140,42 @@ final class DeclaringVerb {
         int of = attention + 2;
         boolean own = attention >= 0
                 && (Words.any(s.word(of), "his", "her", "their") || mode && (s.is(of, "an") || s.is(of, "a")));
-        return own && InterestWord.within(s, of, of + 7);
+        return own && InterestWord.within(s, of, of + 7) && onlyKinds(s, of + 1, InterestWord.in(s, of));
+    }
+
+    /** Whether nothing but kinds of interests stands in [from, to): "registered", "previously declared personal". */
+    private static boolean onlyKinds(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean kind = Nature.isWord(s.word(i)) || isOne(s.word(i)) || s.sign(i);
+            if (!kind && !Words.any(s.word(i), "registered", "previously", "already", "own", "other", "non", "and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where "that" stands in "wished it to be recorded that", "asked that it be noted that"; -1 where it does not. */
+    private static int askedToRecord(Sentence s, int i) {
+        int be = s.starts(i, "it", "to", "be") && s.word(i - 1).startsWith("wish")
+                ? i + 2
+                : s.starts(i, "asked", "that", "it", "be") || s.starts(i, "asked", "for", "it", "to", "be")
+                        ? s.find(i, i + 5, "be")
+                        : -1;
+        boolean recorded =
+                be >= 0 && Words.any(s.word(be + 1), "recorded", "noted", "minuted", "known") && s.is(be + 2, "that");
+        return recorded ? be + 2 : -1;
+    }
+
+    /** "would be voting against": what somebody means to do is no interest, unless it is to leave or to keep out. */
+    private static boolean intends(Sentence s, int i) {
+        boolean would = Words.any(s.word(i), "would", "will", "could", "intended", "intends", "supported", "opposed");
+        return would
+                && Leaving.in(s, i, s.size()) == null
+                && !s.has("take", "no", "part")
+                && !s.has("not", "take", "part")
+                && !s.has("abstain")
+                && !s.has("as", "a")
+                && ItemNumbers.in(s, i, s.size()).isEmpty();
     }
 
     /** "himself a trustee", "herself as a governor", "himself to be conflicted"; not "himself satisfied". */
@@ -137,6 +207,11 @@ final class DeclaringVerb {
             case "expressed" ->
                 Nature.in(s, i, interest + 1) != Nature.UNSTATED
                         || mode && interest < i + 2 && !s.is(interest + 1, "in");
+            case "indicated", "stated", "announced" ->
+                interest < i + 5
+                                && Words.any(s.word(i), "a", "an", "his", "her", "their")
+                                && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED)
+                        || has(s, i, interest);
             case "registered", "recorded", "noted", "reported", "mentioned" ->
                 interest < i + 6 && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED);
             default -> has(s, i, interest);
@@ -156,6 +231,12 @@ final class DeclaringVerb {
         return being && ROLES.contains(s.word(role)) && !InterestWord.otherMatter(s, i);
     }
 
+    /** Where "owing to", "due to" or "because of" stands in [from, to); -1 where none does. */
+    private static int cause(Sentence s, int from, int to) {
+        int owing = Math.max(s.find(from, to, "owing", "to"), s.find(from, to, "due", "to"));
+        return Math.max(owing, s.find(from, to, "because", "of"));
+    }
+
     /** "that he had a personal interest": somebody of the same sentence has it. */
     private static boolean has(Sentence s, int from, int interest) {
         for (int i = from; i < interest; i++) {
@@ -169,6 +250,16 @@ final class DeclaringVerb {
             if (pronoun && have || s.is(i, "of") && Words.any(s.word(i + 1), "his", "her", "their")) {
                 return true;
             }
+        }
+        boolean withdraws = s.find(from, interest, "withdraw") >= 0
+                || s.find(from, interest, "withdrawing") >= 0
+                || s.find(from, interest, "leave") >= 0
+                || s.find(from, interest, "leaving") >= 0;
+        int cause = withdraws ? cause(s, from, interest) : -1;
+        if (cause >= 0
+                && interest - cause < 8
+                && Words.any(s.word(cause + 2), "a", "an", "his", "her", "their", "having")) {
+            return true;
         }
         int of = s.find(from, interest, "of");
         return of >= 0 && (s.is(of + 1, "a") || s.is(of + 1, "an")) || s.find(from, interest, "declared") >= 0;

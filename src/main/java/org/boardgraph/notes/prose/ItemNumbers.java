@@ -27,7 +27,7 @@ final class ItemNumbers {
         List<Reference> found = new ArrayList<>(2);
         int i = from;
         while (i < to) {
-            int start = numbersAfter(s, i);
+            int start = !found.isEmpty() && afterRemark(s, i) ? i + 1 : numbersAfter(s, i);
             Reference reference = start < 0 ? null : read(s, i, start, to);
             if (reference != null) {
                 found.add(reference);
@@ -35,6 +35,11 @@ final class ItemNumbers {
             i = reference == null ? i + 1 : reference.to();
         }
         return found;
+    }
+
+    /** "items 6 (trustee of A) and 9 (member of B)": the number after a remark in brackets, with one of its own. */
+    private static boolean afterRemark(Sentence s, int i) {
+        return s.is(i - 1, ")") && (s.is(i, "and") || s.is(i, ",")) && isNumber(s, i + 1) && s.is(i + 2, "(");
     }
 
     private static int numbersAfter(Sentence s, int i) {

@@ -170,10 +170,12 @@ final class NounPhrase {
         boolean item = to - from > 1
                 && Words.any(s.word(from), "item", "items", "agenda", "minute", "minutes")
                 && s.at(to - 1).number();
+        boolean reference =
+                to - from == 1 && s.word(from).matches(".*/.*\\d.*|.*\\d/.*"); // an application: 21/00453/FUL
         boolean person = from < to && Titles.titleAt(s, from) > 0;
         boolean empty = to - from == 1
                 && (EMPTY.contains(s.word(from)) || ROLES.contains(s.word(from)) || GENERIC.contains(s.word(from)));
-        if (from < to && !person && !item && !empty) {
+        if (from < to && !person && !item && !reference && !empty) {
             String name = s.printed(from, to).replaceFirst("(?<=[a-z]{2})\\.$", "");
             found.add(
                     s.at(to - 1).possessive() && name.matches(".*['’]s?")

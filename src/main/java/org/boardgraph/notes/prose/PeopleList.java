@@ -276,8 +276,7 @@ final class PeopleList {
         if (token.capital()) {
             return !Titles.isOffice(token.word()) && !JOBS.contains(token.word());
         }
-        return PARTICLES.contains(token.word())
-                && k + 1 < s.size()
-                && s.at(k + 1).capital();
+        int next = PARTICLES.contains(s.word(k + 1)) && !s.at(k + 1).capital() ? k + 2 : k + 1; // "van der Meer"
+        return PARTICLES.contains(token.word()) && s.at(next).capital();
     }
 }

@@ -3,6 +3,7 @@ package org.boardgraph.notes.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interest as one claim states it, for some items.
@@ -144,6 +145,14 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
 
     Stated orSubjects(List<String> shared) {
         return subjects.isEmpty() && !shared.isEmpty() ? new Stated(items, here, nature, shared) : this;
+    }
+
+    /** With the nature, and the items where none is named, of a verb that is said of several. */
+    Stated orAsIn(@Nullable Stated verb) {
+        if (verb == null || !nature.printedNowhere()) {
+            return this;
+        }
+        return new Stated(items.isEmpty() ? verb.items : items, here, verb.nature, subjects);
     }
 
     Stated orNatureOf(Stated first) {

@@ -14,7 +14,8 @@ final class Subjects {
                     + "trusteeship ownership shares shareholding shareholdings links work position link appointment "
                     + "governorship contract contracts tenancy role");
     private static final Set<String> WORK = WordList.in(
-            "employed works worked working work volunteers volunteered volunteering contracted teaches " + "taught");
+            "employed plays coaches works worked working work volunteers volunteered volunteering contracted teaches "
+                    + "taught");
     private static final Set<String> PLACES =
             WordList.in("land property properties house home premises business allotment field fields garage shop flat "
                     + "farm plot lives resides living lived live residing garden dwelling pub allotments");
@@ -49,7 +50,7 @@ final class Subjects {
         String word = s.word(i);
         String next = s.word(i + 1);
         if (ROLES.contains(word) || TIES.contains(word)) {
-            return AFTER_ROLE.contains(next) && !toPerson(s, i) ? i + 2 : -1;
+            return AFTER_ROLE.contains(next) && !toPerson(s, i) && !roleAfter(s, i + 2) ? i + 2 : -1;
         }
         if (WORK.contains(word) && Words.any(next, "by", "for", "at", "with", "in", "on", "to")) {
             return i + 2;
@@ -72,6 +73,12 @@ final class Subjects {
             return relation || itemOrGerund(s, i + 2) ? -1 : i + 2;
         }
         return relation(s, i);
+    }
+
+    /** "Vice-Chair of Governors at Larch School": the second role names the body. */
+    private static boolean roleAfter(Sentence s, int at) {
+        int i = s.is(at, "the") ? at + 1 : at;
+        return Words.any(s.word(i), "governors", "trustees", "directors") && AFTER_ROLE.contains(s.word(i + 1));
     }
 
     private static boolean toPerson(Sentence s, int i) {

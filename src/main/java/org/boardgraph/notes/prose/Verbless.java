@@ -68,6 +68,18 @@ final class Verbless {
                 || s.starts(k, "as", "a");
     }
 
+    /** Under the heading: "Cllr A is a member of the X Trust.", "It was noted that Cllrs A and B are trustees of X." */
+    static boolean isRoleHolder(Sentence s, Group group) {
+        boolean opens = group.from() == 0 || s.starts(group.from() - 2, "noted", "that") && group.from() < 6;
+        int to = group.to();
+        int role = Words.any(s.word(to + 1), "a", "an", "the", "both", "also") ? to + 2 : to + 1;
+        return opens
+                && Words.any(s.word(to), "is", "are")
+                && ROLES.contains(s.word(role))
+                && Words.any(s.word(role + 1), "of", "at", "for", "on", "with")
+                && !Subjects.in(s, role, s.size()).isEmpty();
+    }
+
     /** Under the heading, a line without a verb: "Cllr A – item 5 – personal – governor of X School". */
     static boolean listed(Sentence s, Group group) {
         int to = group.to();
@@ -119,7 +131,15 @@ final class Verbless {
                 || ROLES.contains(s.word(i));
     }
 
+    /** Whether the line tells what somebody said; "Cllr A (item 4) and Cllr B spoke" names no interest either. */
     private static boolean spoke(Sentence s, int to) {
+        if (InterestWord.in(s, 0) < 0 && s.find(to, s.size(), "and") >= 0) {
+            for (int i = to; i < s.size(); i++) {
+                if (Speech.isVerb(s, i)) {
+                    return true;
+                }
+            }
+        }
         return Predicate.after(s, to, i -> Speech.isVerb(s, i)) >= 0;
     }
 }

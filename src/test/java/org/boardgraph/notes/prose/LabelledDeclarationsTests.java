@@ -31,10 +31,26 @@ class LabelledDeclarationsTests {
 
     @Test
     void people_items_and_natures_are_found_as_labelled() throws IOException {
+        List<Row> rows = rows();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(rows.stream().filter(row -> row.declared().isEmpty()).count() * 3)
+                .isGreaterThanOrEqualTo(rows.size() * 9L / 10);
+        found(rows, 0.97, 0.95);
+    }
+
+    /** The rows below the mark were labelled before the parser first saw them; their figures are told apart. */
+    @Test
+    void sentences_labelled_beforehand_are_found_too() throws IOException {
+        List<Row> rows = rowsFrom("# fresh");
+        assertThat(rows).hasSize(60);
+        assertThat(rows.stream().filter(row -> row.declared().isEmpty())).hasSize(20);
+        found(rows, 0.95, 0.95);
+    }
+
+    private static void found(List<Row> rows, double leastDeclared, double leastSubjects) {
         Count declared = new Count(0, 0, 0);
         Count subjects = new Count(0, 0, 0);
         List<String> misses = new ArrayList<>();
-        List<Row> rows = rows();
         for (Row row : rows) {
             List<Declaration> found = Prose.read(
                             List.of(), Passages.agendaWith(Passages.at(5, row.item(), row.title(), row.sentence())))
@@ -46,13 +62,10 @@ class LabelledDeclarationsTests {
                 misses.add(row.sentence() + "\n  wanted " + row.declared() + "\n  found  " + got);
             }
         }
-        assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(rows.stream().filter(row -> row.declared().isEmpty()).count() * 3)
-                .isGreaterThanOrEqualTo(rows.size() * 9L / 10);
         assertThat(declared.f1())
                 .as("F1 over person, item, nature%n%s", String.join("\n", misses))
-                .isGreaterThanOrEqualTo(0.97);
-        assertThat(subjects.f1()).as("F1 over person, subject").isGreaterThanOrEqualTo(0.95);
+                .isGreaterThanOrEqualTo(leastDeclared);
+        assertThat(subjects.f1()).as("F1 over person, subject").isGreaterThanOrEqualTo(leastSubjects);
     }
 
     private static Set<String> keys(List<Declaration> declarations) {
@@ -74,9 +87,15 @@ class LabelledDeclarationsTests {
     }
 
     private static List<Row> rows() throws IOException {
+        return rowsFrom("");
+    }
+
+    /** The rows below the first line that starts with the mark. */
+    private static List<Row> rowsFrom(String mark) throws IOException {
         try (InputStream in = LabelledDeclarationsTests.class.getResourceAsStream("/labelled/declarations.tsv")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
+                    .dropWhile(line -> !line.startsWith(mark))
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> row(line.split("\t", -1)))
                     .toList();

@@ -29,6 +29,7 @@ class ParticipationTests {
                 "In response to Cllr Lee, Cllr Orr said that work had begun. | SPOKE Cllr Orr",
                 "Proposed: Cllr Denby. Seconded: Cllr Stoker. Carried | MOVED Cllr Denby; SECONDED Cllr Stoker",
                 "It was moved by Cllr Lee and seconded by Cllr Orr. | MOVED Cllr Lee; SECONDED Cllr Orr",
+                "It was moved by Cllr Lee, seconded by Cllr van der Holt, that it be deferred. | MOVED Cllr Lee; SECONDED Cllr van der Holt",
                 "On the proposal of Cllr Lee, it was resolved to agree. | MOVED Cllr Lee",
                 "Cllr Lee proposed and Cllr Orr seconded the motion. | MOVED Cllr Lee; SECONDED Cllr Orr",
                 "Proposer: Cllr P Norton, 2nd Cllr G Kew. | MOVED Cllr P Norton; SECONDED Cllr G Kew",
