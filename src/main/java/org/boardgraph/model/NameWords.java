@@ -51,8 +51,12 @@ final class NameWords {
 
     /** Printed as such words are, MBE or "CBE," or PhD, so that nobody's name is taken for one. */
     static boolean postNominal(String word) {
-        return capitals(word) > 1 && POST_NOMINALS.contains(Text.fold(bare(word)).replace(" ", ""))
-                || LETTERS.matcher(bare(word)).matches();
+        if (capitals(word) < 2) {
+            return false;
+        }
+        String bare = bare(word);
+        return LETTERS.matcher(bare).matches()
+                || POST_NOMINALS.contains(Text.fold(bare).replace(" ", ""));
     }
 
     private static int capitals(String word) {
