@@ -30,6 +30,8 @@ public final class BoardgraphCommand implements Runnable {
 
     /** Runs the verb that the arguments name, and returns the exit status. */
     public static int run(String... arguments) {
+        // Else picocli looks for Groovy, which is not there, in every library of the jar.
+        System.setProperty("picocli.disable.closures", "true");
         return new CommandLine(new BoardgraphCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures())

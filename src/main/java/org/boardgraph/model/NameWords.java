@@ -51,10 +51,20 @@ final class NameWords {
 
     /** Printed as such words are, MBE or "CBE," or PhD, so that nobody's name is taken for one. */
     static boolean postNominal(String word) {
+        if (capitals(word) < 2) {
+            return false;
+        }
         String bare = bare(word);
-        boolean printedLikeOne = bare.chars().filter(Character::isUpperCase).count() > 1;
         return LETTERS.matcher(bare).matches()
-                || printedLikeOne && POST_NOMINALS.contains(Text.fold(bare).replace(" ", ""));
+                || POST_NOMINALS.contains(Text.fold(bare).replace(" ", ""));
+    }
+
+    private static int capitals(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+        }
+        return capitals;
     }
 
     static boolean generation(String word) {
@@ -72,8 +82,9 @@ final class NameWords {
         return NAME.matcher(word).matches() && !OFFICES.contains(Text.fold(word));
     }
 
+    /** Without the signs before and after it. */
     static String bare(String word) {
-        return word.replaceAll("^[(,;]+|[),;.:]+$", "");
+        return Text.withoutEnd(Text.withoutStart(word, "(,;"), "),;.:");
     }
 
     private static Set<String> words(String words) {

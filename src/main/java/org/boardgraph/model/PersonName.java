@@ -19,6 +19,10 @@ public record PersonName(List<String> titles, String given, String family, List<
     private static final Pattern SPLIT_APOSTROPHE = Pattern.compile("\\b([OD])(['’]) (?=\\p{Lu})");
     private static final Pattern SPLIT_HYPHEN = Pattern.compile("(?<=\\p{L})(?: -|- | - )(?=\\p{Lu})");
 
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}'’\\-]{3,}");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}[\\p{Ll}'’\\-].*");
+
     public PersonName {
         titles = List.copyOf(titles);
         postNominals = List.copyOf(postNominals);
@@ -34,7 +38,7 @@ public record PersonName(List<String> titles, String given, String family, List<
         LinkedList<String> post = takePostNominals(words, titles);
         familyLast(words, titles);
         if (!words.isEmpty()) {
-            words.addLast(words.removeLast().replaceAll("[,;:]+$", ""));
+            words.addLast(Text.withoutEnd(words.removeLast(), ",;:"));
         }
         int family = family(words, titles);
         return new PersonName(
@@ -65,9 +69,17 @@ public record PersonName(List<String> titles, String given, String family, List<
     }
 
     private static LinkedList<String> words(String printed) {
-        String spaced = GLUED_INITIALS.matcher(Text.squeeze(printed)).replaceAll("$1 ");
-        spaced = SPLIT_APOSTROPHE.matcher(spaced).replaceAll("$1$2");
-        spaced = SPLIT_HYPHEN.matcher(spaced).replaceAll("-");
+        String spaced = Text.squeeze(printed);
+        // A look for the one sign that each needs costs far less than the pattern, and most names have none.
+        if (spaced.indexOf('.') >= 0) {
+            spaced = GLUED_INITIALS.matcher(spaced).replaceAll("$1 ");
+        }
+        if (spaced.contains("' ") || spaced.contains("’ ")) {
+            spaced = SPLIT_APOSTROPHE.matcher(spaced).replaceAll("$1$2");
+        }
+        if (spaced.contains(" -") || spaced.contains("- ")) {
+            spaced = SPLIT_HYPHEN.matcher(spaced).replaceAll("-");
+        }
         LinkedList<String> words = new LinkedList<>(List.of(spaced.split(" ")));
         words.removeIf(String::isEmpty);
         return words;
@@ -109,12 +121,15 @@ public record PersonName(List<String> titles, String given, String family, List<
         if (family + 1 >= words.size()) {
             return;
         }
+        String name = words.get(family);
+        boolean comma = name.length() > 1 && name.indexOf(',') == name.length() - 1;
+        boolean capitals = family == 0 && capitals(name);
+        if (!comma && !capitals) {
+            return;
+        }
         List<String> after = new ArrayList<>(words.subList(family + 1, words.size()));
-        boolean comma = words.get(family).matches("[^,]+,")
-                && after.size() <= 4
-                && after.stream().allMatch(NameWords::name);
-        boolean capitals =
-                family == 0 && capitals(words.getFirst()) && after.stream().allMatch(PersonName::mixed);
+        comma = comma && after.size() <= 4 && after.stream().allMatch(NameWords::name);
+        capitals = capitals && after.stream().allMatch(PersonName::mixed);
         if (!comma && !capitals) {
             return;
         }
@@ -143,12 +158,12 @@ public record PersonName(List<String> titles, String given, String family, List<
     }
 
     private static boolean capitals(String word) {
-        return word.matches("[\\p{Lu}'’\\-]{3,}")
-                && word.toLowerCase(Locale.ROOT).matches(".*[aeiouy].*");
+        return CAPITALS.matcher(word).matches()
+                && VOWEL.matcher(word.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean mixed(String word) {
-        return word.matches("\\p{Lu}[\\p{Ll}'’\\-].*");
+        return MIXED.matcher(word).matches();
     }
 
     private static boolean lowerCase(String word) {

@@ -44,7 +44,11 @@ public final class Text {
                 if (folded.length() > 0 && (gap || c == '&')) {
                     folded.append(' ');
                 }
-                folded.append(word ? String.valueOf(c) : "and");
+                if (word) {
+                    folded.append(c);
+                } else {
+                    folded.append("and");
+                }
                 gap = c == '&';
             } else if (c > 127 && c != '’' && c != '‘') {
                 return null;
@@ -60,18 +64,40 @@ public final class Text {
         if (isSqueezed(printed)) {
             return printed;
         }
-        StringBuilder squeezed = new StringBuilder(printed.length());
+        char[] squeezed = new char[printed.length()];
+        int length = 0;
         boolean gap = false;
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
             if (isSpace(c)) {
-                gap = true;
+                gap = length > 0;
             } else {
-                squeezed.append(gap ? " " : "").append(c);
-                gap = false;
+                if (gap) {
+                    squeezed[length++] = ' ';
+                    gap = false;
+                }
+                squeezed[length++] = c;
             }
         }
-        return squeezed.toString().strip();
+        return new String(squeezed, 0, length).strip();
+    }
+
+    /** Without any of the signs at its start. */
+    public static String withoutStart(String printed, String signs) {
+        int from = 0;
+        while (from < printed.length() && signs.indexOf(printed.charAt(from)) >= 0) {
+            from++;
+        }
+        return printed.substring(from);
+    }
+
+    /** Without any of the signs at its end. */
+    public static String withoutEnd(String printed, String signs) {
+        int to = printed.length();
+        while (to > 0 && signs.indexOf(printed.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return printed.substring(0, to);
     }
 
     private static boolean isSqueezed(String printed) {
@@ -82,7 +108,7 @@ public final class Text {
         boolean space = false;
         for (int i = 0; i < length; i++) {
             char c = printed.charAt(i);
-            if (isSpace(c) && (space || c != ' ')) {
+            if (c == ' ' ? space : isSpace(c)) {
                 return false;
             }
             space = c == ' ';

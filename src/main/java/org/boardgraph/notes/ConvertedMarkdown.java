@@ -29,14 +29,14 @@ final class ConvertedMarkdown implements Layout {
 
     @Override
     public boolean recognises(DocumentText text) {
-        boolean table = false;
-        boolean heading = false;
         for (int i = 0; i < text.lines().size(); i++) {
             String line = text.lines().get(i);
-            heading = heading || i < HEADING_WITHIN && line.length() < 300 && isHeadingLine(line);
-            table = table || MarkdownAttendance.columns(line).isPresent() || isItemsHeading(line);
+            boolean heading = i < HEADING_WITHIN && line.length() < 300 && isHeadingLine(line);
+            if (heading || MarkdownAttendance.columns(line).isPresent() || isItemsHeading(line)) {
+                return true;
+            }
         }
-        return table || heading;
+        return false;
     }
 
     private static boolean isHeadingLine(String line) {
@@ -112,19 +112,21 @@ final class ConvertedMarkdown implements Layout {
                 problems.add(OutsideText.comment(i + 1));
                 return;
             }
-            String plain = Markup.plain(line);
             if (tables.has(i + 1)) {
                 inHeading = false;
                 open = null;
                 return;
             }
-            Optional<MarkdownRow> row = MarkdownRow.of(line);
             if (MarkdownRow.isRule(line)) {
                 return;
             }
+            Optional<MarkdownRow> row = MarkdownRow.of(line);
             if (row.isPresent() && row.get().cells().size() > 1) {
                 row(i, row.get());
-            } else if (OutsideText.isAttendanceHeading(plain)) {
+                return;
+            }
+            String plain = Markup.plain(line);
+            if (OutsideText.isAttendanceHeading(plain)) {
                 inHeading = false;
                 open = OutsideText.isAppendix(plain) ? null : open;
                 appendix = OutsideText.isAppendix(plain) ? i + 1 : appendix;
@@ -162,7 +164,9 @@ final class ConvertedMarkdown implements Layout {
         }
 
         private boolean starts(int i) {
-            if (!PrintedDate.in(lines.get(i).length() < 60 ? lines.get(i) : "").isEmpty() && inHeading) {
+            if (inHeading
+                    && lines.get(i).length() < 60
+                    && !PrintedDate.in(lines.get(i)).isEmpty()) {
                 return false;
             }
             Optional<MarkdownStart.Start> start = starts.ofLine(i);

@@ -62,7 +62,7 @@ final class MarkdownItem {
     }
 
     private static String bare(String title) {
-        return title.replaceFirst("[\\s:–—-]+$", "");
+        return Text.withoutEnd(title, " \t\n\u000B\f\r:–—-");
     }
 
     /** Adds what runs on behind the title, with the sub-headings run into it on lines of their own. */

@@ -1,5 +1,6 @@
 package org.boardgraph.notes;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,10 +41,16 @@ record MeetingTitle(
     private static final Pattern BODY =
             Pattern.compile("[A-Z][\\p{L}'’&., -]{2,80}\\s(?:Council|Authority|Association|Corporation)");
 
+    /** What stands around the name of a board. */
+    private static final String BETWEEN = " \t\n\u000B\f\r,:–—-";
+
     /** The title in a line, or empty where the line is no title of a note. */
     static Optional<MeetingTitle> of(String line) {
+        if (line.length() > 300 || !says(line, "note", "minutes", "record")) {
+            return Optional.empty();
+        }
         Matcher noteOf = NOTE_OF.matcher(line);
-        if (line.length() > 300 || !noteOf.lookingAt()) {
+        if (!noteOf.lookingAt()) {
             return Optional.empty();
         }
         Matcher at = AT.matcher(line);
@@ -54,17 +61,39 @@ record MeetingTitle(
 
     /** A line that names the board and nothing else. */
     static MeetingTitle plain(String line) {
-        String board = EXTRAORDINARY.matcher(" " + line).replaceAll(" ");
-        board = STATUS.matcher(board).replaceAll(" ");
+        String board = " " + line;
+        if (mayBeExtraordinary(line)) {
+            board = EXTRAORDINARY.matcher(board).replaceAll(" ");
+        }
+        if (says(board, "draft", "approved", "confirmed")) {
+            board = STATUS.matcher(board).replaceAll(" ");
+        }
         board = MEETING_OF.matcher(Text.squeeze(board)).replaceFirst("");
         board = LAST_WORD.matcher(board).replaceFirst("");
-        board = board.replaceAll("^[\\s,:–—-]+|[\\s,:–—-]+$", "");
+        board = Text.withoutEnd(Text.withoutStart(board, BETWEEN), BETWEEN);
         Matcher of = OF_BODY.matcher(board);
         return of.matches() ? new MeetingTitle(of.group(2), of.group(1), null) : new MeetingTitle(null, board, null);
     }
 
     static boolean isExtraordinary(String line) {
-        return line.length() <= 300 && EXTRAORDINARY.matcher(line).find();
+        return line.length() <= 300
+                && mayBeExtraordinary(line)
+                && EXTRAORDINARY.matcher(line).find();
+    }
+
+    private static boolean mayBeExtraordinary(String line) {
+        return says(line, "ordinary", "special", "emergency");
+    }
+
+    /** A quick look before a pattern: whether one of the parts, in lower case, stands in the line in any case. */
+    private static boolean says(String line, String... parts) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String part : parts) {
+            if (lower.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line reads like the name of a board. */

@@ -39,6 +39,9 @@ final class OutsideText {
 
     /** Whether a line is the heading of the attendance list. */
     static boolean isAttendanceHeading(String line) {
+        if (!begins(line, "asltASLT")) {
+            return false;
+        }
         String words = Text.squeeze(line);
         return words.length() <= 60 && ATTENDANCE.matcher(words).matches();
     }
@@ -50,8 +53,20 @@ final class OutsideText {
 
     /** Whether a line only points to the attendance list. */
     static boolean pointsToList(String line) {
+        if (!begins(line, "atAT")) {
+            return false;
+        }
         String words = Text.squeeze(line);
         return words.length() <= 160 && ATTACHED.matcher(words).matches();
+    }
+
+    /** A quick look before a pattern: whether the first letter or sign is one of these. */
+    private static boolean begins(String line, String letters) {
+        int i = 0;
+        while (i < line.length() && (Character.isWhitespace(line.charAt(i)) || Character.isSpaceChar(line.charAt(i)))) {
+            i++;
+        }
+        return i < line.length() && letters.indexOf(line.charAt(i)) >= 0;
     }
 
     /** Reports each run of lines, once. */

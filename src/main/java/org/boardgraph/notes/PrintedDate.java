@@ -38,7 +38,7 @@ record PrintedDate(
     /** All dates of a line, in no particular order; a span of days is its first and its last. */
     static List<PrintedDate> in(String line) {
         List<PrintedDate> found = new ArrayList<>();
-        if (line.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(line)) {
             return found;
         }
         for (Matcher m = WORDS.matcher(line); m.find(); ) {
@@ -63,6 +63,15 @@ record PrintedDate(
             found.add(of(m.group(), year(m.group(1)), number(m.group(2)), number(m.group(3)), null));
         }
         return found;
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the printed weekday is not the date's. */

@@ -8,6 +8,7 @@ import org.boardgraph.model.Note;
 import org.boardgraph.model.Note.ListedPerson;
 import org.boardgraph.model.Problem;
 import org.boardgraph.notes.attendance.AttendanceList;
+import org.boardgraph.notes.attendance.Columns;
 import org.boardgraph.notes.attendance.TableRow;
 import org.boardgraph.notes.items.ItemText;
 import org.boardgraph.notes.prose.PrintedLine;
@@ -80,8 +81,9 @@ final class TaggedPrint implements Layout {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i).text();
                 List<String> row = TaggedCells.beginsCell(line) ? TaggedTables.rowAt(lines, i) : List.of();
-                Optional<AttendanceTable> table =
-                        row.isEmpty() ? Optional.empty() : TaggedTables.attendanceAt(lines, i, endOfTable(lines, i));
+                Optional<AttendanceTable> table = Columns.of(row).isEmpty()
+                        ? Optional.empty()
+                        : TaggedTables.attendanceAt(lines, i, endOfTable(lines, i));
                 if (TaggedTables.isItemsHeading(row)) {
                     columns = row.size();
                     inHeading = false;

@@ -3,6 +3,7 @@ package org.boardgraph.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.boardgraph.model.Text;
 import org.boardgraph.notes.attendance.Cell;
@@ -15,6 +16,11 @@ final class TaggedTables {
     private static final Pattern TITLED = Pattern.compile(
             "(?:the )?(?:cllrs?|councillor|mayor|sir|dame|lord|lady|baroness|mr|mrs|ms|miss|dr|prof)\\b.*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ITEM =
+            Set.of("item", "items", "item no", "agenda item", "no", "minute", "minute no", "number", "ref");
+    private static final Pattern WORDS =
+            Pattern.compile("decision|action|title|subject|minute|discussion|note|item|business|description");
 
     private TaggedTables() {}
 
@@ -36,16 +42,10 @@ final class TaggedTables {
 
     /** Whether the cells are the heading row of the table of items. */
     static boolean isItemsHeading(List<String> cells) {
-        String first = cells.isEmpty() ? "" : Text.fold(cells.get(0));
         return cells.size() >= 2
-                && ITEM.contains(first)
-                && Text.fold(cells.get(1))
-                        .matches(
-                                ".*(?:decision|action|title|subject|minute|discussion|note|item|business|description).*");
+                && ITEM.contains(Text.fold(cells.get(0)))
+                && WORDS.matcher(Text.fold(cells.get(1))).find();
     }
-
-    private static final List<String> ITEM =
-            List.of("item", "items", "item no", "agenda item", "no", "minute", "minute no", "number", "ref");
 
     /** The attendance table whose heading row begins at this line, or empty where none does. */
     static Optional<AttendanceTable> attendanceAt(List<PrintedLine> lines, int from, int end) {

@@ -200,6 +200,9 @@ public final class AttendanceList {
 
     /** A remark may stand beside the body instead of the name: "Marsh Council (item 3)". */
     private static String remarked(String body, PrintedName printed) {
+        if (body.indexOf('(') < 0) {
+            return body;
+        }
         Matcher bracket = BRACKET.matcher(body);
         StringBuilder rest = new StringBuilder();
         int from = 0;

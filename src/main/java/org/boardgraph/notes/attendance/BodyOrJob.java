@@ -35,6 +35,9 @@ record BodyOrJob(@Nullable String body, @Nullable String job) {
             academy club church unit inspectorate directorate treasury england wales scotland uk britain
             international associates brigade constabulary consulting consultancy analytics hospice chamber fund
             guild ministries embassy initiative commissioners trustees governors""".split("\\s+"));
+    /** What stands between the parts. */
+    private static final String BETWEEN = " \t\n\u000B\f\r,;–-";
+
     private static final Pattern OF =
             Pattern.compile("\\s(?:of|for|at|to|in|with|on|from)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern AT = Pattern.compile("\\s(?:at|from)\\s(?:the\\s)?(?=[A-Z])");
@@ -158,6 +161,7 @@ record BodyOrJob(@Nullable String body, @Nullable String job) {
     }
 
     private static String join(List<String> parts, int from, int to) {
-        return String.join("", parts.subList(from, to)).replaceAll("^[\\s,;–-]+|[\\s,;–-]+$", "");
+        String joined = to - from == 1 ? parts.get(from) : String.join("", parts.subList(from, to));
+        return Text.withoutEnd(Text.withoutStart(joined, BETWEEN), BETWEEN);
     }
 }

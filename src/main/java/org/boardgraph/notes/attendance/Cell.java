@@ -13,16 +13,23 @@ import org.boardgraph.notes.prose.PrintedLine;
  * @param lines with the blank ones between them; may be empty
  */
 public record Cell(boolean afterBlank, List<PrintedLine> lines) {
+    private static final Cell EMPTY = new Cell(false, List.of());
+
     public Cell {
         lines = List.copyOf(lines);
     }
 
     public static Cell empty() {
-        return new Cell(false, List.of());
+        return EMPTY;
     }
 
     public boolean isBlank() {
-        return lines.stream().allMatch(line -> line.text().isBlank());
+        for (PrintedLine line : lines) {
+            if (!line.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All words, line ends as spaces. */
@@ -50,10 +57,19 @@ public record Cell(boolean afterBlank, List<PrintedLine> lines) {
 
     /** The lines that are not blank. */
     public List<PrintedLine> printed() {
-        return lines.stream().filter(line -> !line.text().isBlank()).toList();
+        List<PrintedLine> printed = new ArrayList<>(lines.size());
+        for (PrintedLine line : lines) {
+            if (!line.text().isBlank()) {
+                printed.add(line);
+            }
+        }
+        return printed;
     }
 
     static String join(List<PrintedLine> lines) {
+        if (lines.size() == 1) {
+            return Text.squeeze(lines.get(0).text());
+        }
         List<String> words = new ArrayList<>();
         lines.forEach(line -> words.add(line.text()));
         return Text.squeeze(String.join(" ", words));

@@ -1,7 +1,5 @@
 package org.boardgraph.notes.attendance;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +30,9 @@ record PrintedName(PersonName name, String beside, Remarks remarks, Lines lines)
 
     static PrintedName of(String printed, Lines lines) {
         Remarks remarks = new Remarks();
+        if (printed.indexOf('(') < 0 && printed.indexOf('[') < 0) {
+            return cut(unbracketed(Text.squeeze(printed), remarks, lines), remarks, lines);
+        }
         StringBuilder rest = new StringBuilder();
         String words = MARK.matcher(printed).replaceAll("");
         Matcher bracket = BRACKET.matcher(words);
@@ -82,17 +83,29 @@ record PrintedName(PersonName name, String beside, Remarks remarks, Lines lines)
 
     /** Whether this reads like a name of a person, rather than a remark, a comment or "None". */
     boolean isPerson() {
-        List<String> words = new ArrayList<>(List.of(name.plain().split(" ")));
+        String[] words = name.plain().split(" ");
         boolean titled = !name.titles().isEmpty();
         int most = titled ? 7 : 5;
-        if (name.family().isEmpty() || words.size() > most || words.size() < (titled ? 1 : 2)) {
+        if (name.family().isEmpty() || words.length > most || words.length < (titled ? 1 : 2)) {
             return false;
         }
-        String last = words.get(words.size() - 1);
-        return words.stream().allMatch(word -> NAME_WORD.matcher(word).matches())
-                && Character.isUpperCase(words.get(0).charAt(0))
-                && last.chars().anyMatch(Character::isUpperCase)
+        for (String word : words) {
+            if (!NAME_WORD.matcher(word).matches()) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(words[0].charAt(0))
+                && hasCapital(words[words.length - 1])
                 && (titled || !NOT_NAMES.contains(Text.fold(name.plain())) && !BodyOrJob.isBody(name.plain()));
+    }
+
+    private static boolean hasCapital(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Set<String> NOT_NAMES = Set.of(

@@ -29,6 +29,7 @@ public record RoleHeading(@Nullable Role role, AttendanceStatus status, String l
             "(?:conservatives?|labour(?: co op)?|liberal democrats?|lib dems?|independents?|greens?|green party|ukip|plaid cymru|snp)(?: (?:group|party))?";
 
     private static final Pattern IN_BRACKETS = Pattern.compile(" (" + PARTY + ")$");
+    private static final Pattern NUMBER = Pattern.compile(" \\d+$");
 
     /** On folded words, the first that matches. */
     private static final List<Rule> RULES = List.of(
@@ -78,7 +79,7 @@ public record RoleHeading(@Nullable Role role, AttendanceStatus status, String l
         while (!label.isEmpty() && ":-–".indexOf(label.charAt(label.length() - 1)) >= 0) {
             label = label.substring(0, label.length() - 1).strip();
         }
-        String words = Text.fold(label).replaceAll(" \\d+$", "");
+        String words = NUMBER.matcher(Text.fold(label)).replaceAll("");
         words = label.endsWith(")") ? IN_BRACKETS.matcher(words).replaceFirst("") : words;
         for (Rule rule : RULES) {
             if (rule.words.matcher(words).matches()) {

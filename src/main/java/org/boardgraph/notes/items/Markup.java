@@ -17,6 +17,7 @@ public final class Markup {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>-])");
     private static final Pattern BULLETS = Pattern.compile("(?<=\\S)\\s?(?=[•▪●◦·‣]\\s?\\p{L})");
     private static final Pattern HASHES = Pattern.compile("\\s{0,3}#{1,6}\\s+");
+    private static final Pattern LEADING_HASHES = Pattern.compile("\\s*#+\\s*");
 
     private Markup() {}
 
@@ -27,8 +28,7 @@ public final class Markup {
                 printed.indexOf('<') < 0 ? printed : BLOCK_TAG.matcher(printed).replaceAll("\n");
         for (String part : whole.split("\n", -1)) {
             String words = plain(part);
-            boolean bullets = words.chars().anyMatch(c -> c > 127 && "•▪●◦·‣".indexOf(c) >= 0);
-            for (String line : bullets ? BULLETS.split(words) : new String[] {words}) {
+            for (String line : hasBullet(words) ? BULLETS.split(words) : new String[] {words}) {
                 if (!line.isBlank()) {
                     lines.add(line.strip());
                 }
@@ -40,9 +40,23 @@ public final class Markup {
         return lines;
     }
 
+    private static boolean hasBullet(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c > 127 && "•▪●◦·‣".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasHashes(String printed) {
+        return printed.indexOf('#') >= 0 && HASHES.matcher(printed).lookingAt();
+    }
+
     /** The words of a piece of a line, without emphasis, links, tags and entities. */
     public static String plain(String printed) {
-        String text = HASHES.matcher(printed).lookingAt() ? printed.replaceFirst("\\s*#+\\s*", "") : printed;
+        String text = hasHashes(printed) ? LEADING_HASHES.matcher(printed).replaceFirst("") : printed;
         if (text.indexOf('<') >= 0) {
             text = TAG.matcher(text).replaceAll("");
         }
@@ -72,7 +86,7 @@ public final class Markup {
     /** Whether the markup makes the line a heading: hashes before it, or all of it bold. */
     public static boolean isHeading(String printed) {
         String line = printed.strip();
-        if (HASHES.matcher(printed).lookingAt()) {
+        if (hasHashes(printed)) {
             return true;
         }
         boolean bold = line.length() > 4

@@ -16,6 +16,9 @@ record OutcomeHeading(Kind kind, String rest) {
         BOTH
     }
 
+    private static final String[] STARTS = {
+        "deci", "acti", "key ", "boar", "reso", "agre", "it was", "further ", "follow-up"
+    };
     private static final String NUMBERED = "(?:\\(s\\))?(?:\\s\\d{1,2})?";
     private static final Pattern HEADING = Pattern.compile(
             "(?:(?<both>decisions?\\s?(?:and|&|/)\\s?actions?(?:\\spoints?)?|actions?\\s?(?:and|&|/)\\s?decisions?)"
@@ -25,7 +28,7 @@ record OutcomeHeading(Kind kind, String rest) {
             Pattern.CASE_INSENSITIVE);
 
     static Optional<OutcomeHeading> of(String line) {
-        if (line.isEmpty() || "dDaArRkKbBfFiI".indexOf(line.charAt(0)) < 0) {
+        if (!mayBegin(line)) {
             return Optional.empty();
         }
         Matcher matcher = HEADING.matcher(line);
@@ -40,6 +43,16 @@ record OutcomeHeading(Kind kind, String rest) {
             return Optional.empty();
         }
         return Optional.of(new OutcomeHeading(kind(matcher), rest));
+    }
+
+    /** A quick look: the line begins as one of the words of {@link #HEADING} does. */
+    private static boolean mayBegin(String line) {
+        for (String start : STARTS) {
+            if (line.regionMatches(true, 0, start, 0, start.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Kind kind(Matcher matcher) {

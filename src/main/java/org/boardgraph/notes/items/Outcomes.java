@@ -3,6 +3,7 @@ package org.boardgraph.notes.items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.Note.Outcome;
 import org.boardgraph.model.Problem;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * ("Members:"); points after a full sentence ("The Board agreed that:") are parts of it.
  */
 final class Outcomes {
+    private static final Pattern NONE = Pattern.compile(
+            "none|nil|no actions?|no decisions?|no further actions?|none (?:required|arising)|not applicable");
+
     private final List<BodyParagraph> paragraphs;
     private final List<Problem> problems;
     final List<Outcome> decisions = new ArrayList<>();
@@ -54,10 +58,7 @@ final class Outcomes {
             }
             return i;
         }
-        String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).text() : "";
-        boolean ends = !one.isPoint()
-                && (one.heading() || Sentences.isSubHeading(one.text(), next) || Sentences.isNarrative(one.text()));
-        if (section == null || ends) {
+        if (section == null || endsSection(i)) {
             leave();
             return i;
         }
@@ -85,6 +86,13 @@ final class Outcomes {
                 && !heading.rest().isEmpty()
                 && Character.isLowerCase(heading.rest().charAt(0))
                 && Sentences.actor(heading.rest()).isEmpty();
+    }
+
+    private boolean endsSection(int i) {
+        BodyParagraph one = paragraphs.get(i);
+        String next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).text() : "";
+        return !one.isPoint()
+                && (one.heading() || Sentences.isSubHeading(one.text(), next) || Sentences.isNarrative(one.text()));
     }
 
     private void enter(Kind kind, int line) {
@@ -187,9 +195,6 @@ final class Outcomes {
     }
 
     private static boolean isNone(String text) {
-        return text.length() < 30
-                && Text.fold(text)
-                        .matches(
-                                "none|nil|no actions?|no decisions?|no further actions?|none (?:required|arising)|not applicable");
+        return text.length() < 30 && NONE.matcher(Text.fold(text)).matches();
     }
 }

@@ -14,12 +14,19 @@ final class PointMarker {
 
     /** Where the number of a paragraph ends, as in "3.2 Members asked …"; 0 where there is none. */
     static int paragraphNumberEnd(String text) {
+        if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return 0;
+        }
         Matcher number = PARAGRAPH_NUMBER.matcher(text);
         return number.lookingAt() ? number.end() : 0;
     }
 
     /** Where the marker at the start of a line ends; 0 where there is none. */
     static int end(String line) {
+        // Most lines begin with a capital, and no marker does.
+        if (line.isEmpty() || Character.isUpperCase(line.charAt(0))) {
+            return 0;
+        }
         Matcher marker = MARKER.matcher(line);
         return marker.lookingAt() && marker.end() < line.length() && spaced(line, marker) ? marker.end() : 0;
     }

@@ -47,7 +47,16 @@ final class RestrictedMark {
 
     /** Whether a whole line of a body says so: "Restricted." */
     static boolean isLine(String line) {
-        return line.length() < 200 && LINE.matcher(line).matches();
+        return line.length() < 200 && mayBegin(line) && LINE.matcher(line).matches();
+    }
+
+    /** A quick look: behind brackets the line begins with a letter with which a mark may begin. */
+    private static boolean mayBegin(String line) {
+        int i = 0;
+        while (i < line.length() && "([*".indexOf(line.charAt(i)) >= 0) {
+            i++;
+        }
+        return i < line.length() && "tnrecpTNRECP".indexOf(line.charAt(i)) >= 0;
     }
 
     /** Whether a title says so: "Contract award (Exempt)". */

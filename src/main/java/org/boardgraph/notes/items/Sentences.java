@@ -27,6 +27,7 @@ public final class Sentences {
     private static final Pattern ACTS = Pattern.compile(
             "(.{2,80}?)\\s(?:to(?!\\s(?:the|a|an|all|its|their|his|her|our|this|that|these|those|each|every|any|both|members|officers)\\b)|will|would|should|shall|must|are to|is to)\\s[a-z].*");
     private static final Pattern INFINITIVE = Pattern.compile("\\s(?:to|will|should|must)\\s\\p{Ll}");
+    private static final Pattern AUXILIARY = Pattern.compile("\\s(?:to|will|shall|should|must|are to|is to)$");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s(?=\\p{Lu})");
     private static final Pattern VERB =
             Pattern.compile("\\b(?:\\p{Ll}{2,}ed|is|are|was|were|be|has|have|had|made|gave|felt|took|said|that)\\b");
@@ -65,7 +66,9 @@ public final class Sentences {
 
     /** Prose that reports what somebody said; it ends a list of decisions. */
     static boolean isNarrative(String text) {
-        return text.length() > 20 && NARRATIVE.matcher(cap(text)).matches();
+        return text.length() > 20
+                && Character.isUpperCase(text.charAt(0))
+                && NARRATIVE.matcher(cap(text)).matches();
     }
 
     /** "Cllr Thorne returned to the meeting at 12.40pm.", "The meeting closed at 1pm." */
@@ -115,7 +118,7 @@ public final class Sentences {
     static String subject(String lead) {
         String subject =
                 lead.endsWith(":") ? lead.substring(0, lead.length() - 1).strip() : lead;
-        return subject.replaceAll("\\s(?:to|will|shall|should|must|are to|is to)$", "");
+        return AUXILIARY.matcher(subject).replaceAll("");
     }
 
     /** A short line in the manner of a title, above prose. */

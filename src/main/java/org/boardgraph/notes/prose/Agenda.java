@@ -143,9 +143,14 @@ final class Agenda {
 
     /** "2(e)" as "2.e" and "6A" as "6a", so that numbers compare. */
     static String fold(String number) {
-        return number.toLowerCase(Locale.ROOT)
-                .replaceAll("\\(", ".")
-                .replaceAll("[^0-9a-z.]", "")
-                .replaceAll("\\.+$", "");
+        StringBuilder folded = new StringBuilder(number.length());
+        String lower = number.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i) == '(' ? '.' : lower.charAt(i);
+            if (c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c == '.') {
+                folded.append(c);
+            }
+        }
+        return Text.withoutEnd(folded.toString(), ".");
     }
 }

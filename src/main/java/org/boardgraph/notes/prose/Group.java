@@ -25,6 +25,9 @@ record Group(List<Named> members, boolean and) {
     }
 
     List<String> people() {
+        if (members.size() == 1) {
+            return List.of(members.get(0).printed());
+        }
         return members.stream().map(Named::printed).distinct().toList();
     }
 

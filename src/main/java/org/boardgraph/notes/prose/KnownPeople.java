@@ -1,6 +1,7 @@
 package org.boardgraph.notes.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,10 +78,19 @@ final class KnownPeople {
         families.add(words[words.length - 1]);
         if (words.length > 1) {
             List<String[]> names = fullNames.computeIfAbsent(words[0], first -> new ArrayList<>(2));
-            if (names.stream().noneMatch(known -> java.util.Arrays.equals(known, words))) {
+            if (!has(names, words)) {
                 names.add(words);
             }
         }
+    }
+
+    private static boolean has(List<String[]> names, String[] words) {
+        for (String[] known : names) {
+            if (Arrays.equals(known, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lower(String name) {

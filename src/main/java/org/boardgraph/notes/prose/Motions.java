@@ -11,9 +11,16 @@ final class Motions {
     private static final Set<String> NO_MOTION =
             Set.of("to", "away", "into", "amendments", "changes", "development", "works", "that the minister");
 
+    /** A sentence without one of these tells of no motion. */
+    private static final Set<String> MOTION = WordList.in("moved proposed proposer mover prop moved/proposed seconded "
+            + "seconder 2nd 2nd'd sec seconding proposal motion proposition");
+
     private Motions() {}
 
     static @Nullable ParticipationKind of(Sentence s, Group group) {
+        if (!s.hasAny(MOTION)) {
+            return null;
+        }
         ParticipationKind before = before(s, group.from() - 1);
         if (before != null) {
             return before;

@@ -39,10 +39,15 @@ final class Movements {
     private static final Set<String> NO_TIME =
             WordList.in("conclusion decision figure view end recommendation point agreement a an");
 
+    /** The verbs of {@link #verb}; a sentence without one of them tells of no movement. */
+    private static final Set<String> VERBS =
+            WordList.in("left departed exited leaving vacated withdrew retired arrived arriving entered joined joining "
+                    + "entering returned rejoined re-joined re-entered reentered returning rejoining");
+
     private Movements() {}
 
     static @Nullable MovementKind of(Sentence s, Group group) {
-        if (group.last().possessive()) {
+        if (group.last().possessive() || !s.hasAny(VERBS)) {
             return null;
         }
         MovementKind[] kind = new MovementKind[1];

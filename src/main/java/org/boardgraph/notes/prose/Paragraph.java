@@ -5,17 +5,24 @@ import java.util.List;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.Text;
 
-/** A paragraph of running text: the lines over which it is wrapped, a page break between them or not. */
-public record Paragraph(List<PrintedLine> printed) {
+/**
+ * A paragraph of running text: the lines over which it is wrapped, a page break between them or not.
+ *
+ * @param text the words, runs of white space as one space, wrapped lines joined by one
+ */
+public record Paragraph(List<PrintedLine> printed, String text) {
     public Paragraph {
-        if (printed.isEmpty()) {
-            throw new IllegalArgumentException("a paragraph has lines");
-        }
         printed = List.copyOf(printed);
     }
 
-    /** The words, runs of white space as one space, wrapped lines joined by one. */
-    public String text() {
+    public Paragraph(List<PrintedLine> printed) {
+        this(printed, joined(printed));
+    }
+
+    private static String joined(List<PrintedLine> printed) {
+        if (printed.isEmpty()) {
+            throw new IllegalArgumentException("a paragraph has lines");
+        }
         if (printed.size() == 1) {
             return Text.squeeze(printed.get(0).text());
         }

@@ -6,6 +6,9 @@ import java.util.function.IntPredicate;
 /** Finds the verb of a person: after adverbs, a remark in brackets, or one between commas. */
 final class Predicate {
     private static final Set<String> ADVERBS = WordList.of("adverbs");
+    /** What begins a clause with a subject of its own. */
+    private static final Set<String> CLAUSE = WordList.in("that which who whether ; how if when");
+
     private static final int LONGEST_REMARK = 22;
 
     private Predicate() {}
@@ -37,8 +40,7 @@ final class Predicate {
             return first;
         }
         for (int i = to; i < s.size(); i++) {
-            if (Words.any(s.word(i), "that", "which", "who", "whether", ";", "how", "if", "when")
-                    || Titles.titleAt(s, i) > 0) {
+            if (CLAUSE.contains(s.word(i)) || Titles.titleAt(s, i) > 0) {
                 return -1;
             }
             boolean and = s.is(i, "and") || s.is(i, "then");

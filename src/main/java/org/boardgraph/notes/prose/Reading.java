@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.MovementKind;
 import org.boardgraph.model.Note;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the sentences of a note once, in order, and gathers what they say. */
 final class Reading {
+    /** "Declarations of interest: none", on lower case. */
+    private static final Pattern NONE_DECLARED =
+            Pattern.compile("(?:interests?|declarations?)\\s*[-–:(]+\\s*(?:none|nil)\\b");
+
     private final List<Passage> passages;
     private final List<Problem> problems = new ArrayList<>();
     private final PeopleList people;
@@ -68,9 +73,9 @@ final class Reading {
         boolean mode = own;
         boolean only = Agenda.takesOnlyDeclarations(passage);
         silent |= own
-                && passage.title()
-                        .toLowerCase(Locale.ROOT)
-                        .matches(".*(?:interests?|declarations?)\\s*[-–:(]+\\s*(?:none|nil)\\b.*");
+                && NONE_DECLARED
+                        .matcher(passage.title().toLowerCase(Locale.ROOT))
+                        .find();
         for (Paragraph paragraph : passage.paragraphs()) {
             if (tooLong(paragraph) || mode && rows.read(paragraph)) {
                 continue;
@@ -155,7 +160,6 @@ final class Reading {
 
     private void moved(int index, Passage passage, Sentence s, Group group, boolean declares) {
         MovementKind change = Movements.of(s, group);
-        boolean withdrew = Words.withdraws(s) && (declares || change == MovementKind.LEFT);
         if (change == null
                 && !(declares && Boolean.TRUE.equals(Leaving.in(s, group.to(), s.size())) && !Words.intends(s))) {
             return;
@@ -165,7 +169,7 @@ final class Reading {
         for (String person : group.people()) {
             movements.add(new Said.Moved(person, new Note.Movement(kind, item, Movements.time(s), s.lines())));
         }
-        boolean interest = kind == MovementKind.LEFT && (withdrew || declares);
+        boolean interest = kind == MovementKind.LEFT && (declares || change != null && Words.withdraws(s));
         int at = item == null ? index : agenda.passageOf(item);
         if (interest && at >= 0) {
             take(at, s, group, ParticipationKind.WITHDREW);

@@ -1,6 +1,8 @@
 package org.boardgraph.notes.prose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.boardgraph.model.Lines;
 
 /**
@@ -12,6 +14,11 @@ import org.boardgraph.model.Lines;
  * @param last whether it ends its paragraph
  */
 record Sentence(String text, List<Token> tokens, Lines lines, boolean first, boolean last) {
+    Sentence {
+        // A list of its own: a view of the paragraph's would be asked through for every word.
+        tokens = new ArrayList<>(tokens);
+    }
+
     int size() {
         return tokens.size();
     }
@@ -37,6 +44,15 @@ record Sentence(String text, List<Token> tokens, Lines lines, boolean first, boo
 
     boolean has(String... words) {
         return find(0, size(), words) >= 0;
+    }
+
+    boolean hasAny(Set<String> words) {
+        for (Token token : tokens) {
+            if (words.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words first stand one after another in [from, to), or -1. */

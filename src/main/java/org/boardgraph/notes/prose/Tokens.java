@@ -35,23 +35,30 @@ final class Tokens {
         int i = from + 1;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean inner = c == '\'' || c == '’' || c == '-' || c == '.' || c == '/' || c == ':';
-            boolean joins = inner && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (c == '/' && joins) {
-                joins = Character.isDigit(text.charAt(i - 1)) || Character.isDigit(text.charAt(i + 1));
-            }
-            if (c == ':' && joins) {
-                joins = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
-            }
-            if (c == '.' && joins) {
-                joins = sameKind(text.charAt(i - 1), text.charAt(i + 1)) && shortPart(text, i);
-            }
-            if (!Character.isLetterOrDigit(c) && !joins && Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (!Character.isLetterOrDigit(c)
+                    && !joins(text, i)
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
                 break;
             }
             i++;
         }
         return pluralPossessive(text, i) ? i + 1 : i;
+    }
+
+    /** Whether the sign at {@code i} stands inside a word or a number. */
+    private static boolean joins(String text, int i) {
+        if (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i + 1);
+        return switch (text.charAt(i)) {
+            case '\'', '’', '-' -> true;
+            case '/' -> Character.isDigit(before) || Character.isDigit(after);
+            case ':' -> Character.isDigit(before) && Character.isDigit(after);
+            case '.' -> sameKind(before, after) && shortPart(text, i);
+            default -> false;
+        };
     }
 
     /** "9.2", "p.m", "J.A", but "report.The" is two words. */

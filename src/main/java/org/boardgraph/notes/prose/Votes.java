@@ -28,12 +28,22 @@ final class Votes {
     record Vote(String person, ParticipationKind kind) {}
 
     static @Nullable ParticipationKind of(Sentence s, Group group) {
-        if (group.last().possessive()) {
+        if (group.last().possessive() || !mayVote(s)) {
             return null;
         }
         ParticipationKind[] kind = new ParticipationKind[1];
         Predicate.joined(s, group.to(), i -> (kind[0] = verb(s, i)) != null);
         return kind[0] != null ? kind[0] : asked(s, group.to());
+    }
+
+    /** A quick look: without a word that begins like vote or abstain nobody does either. */
+    private static boolean mayVote(Sentence s) {
+        for (Token token : s.tokens()) {
+            if (token.word().startsWith("vot") || token.word().startsWith("abst")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable ParticipationKind verb(Sentence s, int at) {

@@ -1,17 +1,19 @@
 package org.boardgraph.notes.prose;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringTokenizer;
 
-/** Lists of words kept as data: one resource a list, words apart by white space, remarks after "#". */
+/**
+ * Lists of words kept as data: one resource a list, words apart by white space, remarks after "#". They are hash sets: every
+ * word of a note is looked up in many lists and found in few, and a hash set tells that soonest.
+ */
 final class WordList {
     private WordList() {}
 
@@ -20,12 +22,12 @@ final class WordList {
         for (String name : names) {
             words.addAll(read(name));
         }
-        return Set.copyOf(words);
+        return Collections.unmodifiableSet(words);
     }
 
     /** The words of the text, apart by spaces. */
     static Set<String> in(String words) {
-        return Set.of(words.split(" "));
+        return Collections.unmodifiableSet(new HashSet<>(List.of(words.split(" "))));
     }
 
     private static Set<String> read(String name) {
@@ -33,12 +35,15 @@ final class WordList {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its word list " + name);
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.replaceAll("#.*", ""))
-                    .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
+            Set<String> words = new HashSet<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                int remark = line.indexOf('#');
+                StringTokenizer rest = new StringTokenizer(remark < 0 ? line : line.substring(0, remark));
+                while (rest.hasMoreTokens()) {
+                    words.add(rest.nextToken());
+                }
+            }
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,12 @@
 package org.boardgraph.notes.prose;
 
+import java.util.Set;
+
 /** Quick looks at the words of a sentence, before it is read with more care. */
 final class Words {
+    private static final Set<String> OF_MINUTES =
+            WordList.in("minutes minuted previous previously attendance last note notes");
+
     private Words() {}
 
     static boolean any(String word, String... words) {
@@ -27,21 +32,7 @@ final class Words {
     }
 
     static boolean speaksOfMinutes(Sentence s) {
-        for (Token token : s.tokens()) {
-            if (any(
-                    token.word(),
-                    "minutes",
-                    "minuted",
-                    "previous",
-                    "previously",
-                    "attendance",
-                    "last",
-                    "note",
-                    "notes")) {
-                return true;
-            }
-        }
-        return false;
+        return s.hasAny(OF_MINUTES);
     }
 
     static boolean withdraws(Sentence s) {
