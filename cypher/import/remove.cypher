@@ -3,7 +3,11 @@
 UNWIND $documents AS id
 MATCH (d:Document {id: id})-[:RECORDS]->(m:Meeting)
 WITH d, m,
-  COLLECT { MATCH (n:Mention {meetingId: m.id}) RETURN n } AS mentions,
+  COLLECT {
+    MATCH (m)<-[:AT|MADE_AT]-()<-[:PRINTED_IN]-(n) RETURN n
+    UNION
+    MATCH (m)-[:HAS_ITEM]->()<-[:PRINTED_IN]-(n) RETURN n
+  } AS mentions,
   COLLECT { MATCH (m)<-[:AT|MADE_AT]-(n) RETURN n } AS facts,
   COLLECT { MATCH (m)<-[:AT]-(:Attendance)-[:MOVED]->(n) RETURN n } AS movements,
   COLLECT { MATCH (m)-[:HAS_ITEM]->(n) RETURN n } AS items,

@@ -1,22 +1,25 @@
 // What stands in the graph where a note is to go: the documents of its text and of its meeting, and the people, bodies and
 // topics that it names, as they are.
-// $text: sha256 of its text; $base: the meeting's id before anything tells two apart
-// $clusters: of its people; $bodies, $topics: ids
+// $note: one map, so that the lengths of its lists do not ask for a plan each:
+//   text: sha256 of its text; base: the meeting's id before anything tells two apart
+//   clusters: of its people; bodies, topics: ids
+// The plan is the same whatever is in the graph: it is not made again as the graph grows.
+CYPHER replan=skip
 RETURN
   COLLECT {
     CALL () {
-      MATCH (d:Document {textSha256: $text})-[:RECORDS]->(m:Meeting) RETURN d, m
+      MATCH (d:Document {textSha256: $note.text})-[:RECORDS]->(m:Meeting) RETURN d, m
       UNION
-      MATCH (m:Meeting {base: $base})<-[:RECORDS]-(d:Document) RETURN d, m
+      MATCH (m:Meeting {base: $note.base})<-[:RECORDS]-(d:Document) RETURN d, m
     }
     RETURN d {.id, .name, .textSha256, .parserVersion, .organization, .sample, .meetingId, base: m.base, status: m.status}
   } AS documents,
   COUNT { (s:Sample) } AS samples,
-  COLLECT { UNWIND $clusters AS cluster MATCH (p:Person {cluster: cluster}) RETURN p {
+  COLLECT { UNWIND $note.clusters AS cluster MATCH (p:Person {cluster: cluster}) RETURN p {
     .id, .cluster, .name, .earliest, .nameAt, .honorificPrefix, .prefixAt, .honorificSuffix, .suffixAt,
     .names, .namesFirst, .namesLast, .namesCount, .meetings
   } } AS people,
-  COLLECT { UNWIND $bodies AS id MATCH (o:Organization {id: id}) RETURN o {
+  COLLECT { UNWIND $note.bodies AS id MATCH (o:Organization {id: id}) RETURN o {
     .id, .kind, .holdsMeetings, .names, .namesFirst, .namesLast, .namesCount
   } } AS bodies,
-  COLLECT { UNWIND $topics AS id MATCH (t:Topic {id: id}) RETURN t {.id, .names, .namesFirst, .namesLast, .namesCount} } AS topics
+  COLLECT { UNWIND $note.topics AS id MATCH (t:Topic {id: id}) RETURN t {.id, .names, .namesFirst, .namesLast, .namesCount} } AS topics

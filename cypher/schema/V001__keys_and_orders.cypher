@@ -6,7 +6,6 @@ CREATE CONSTRAINT meeting_id IF NOT EXISTS FOR (n:Meeting) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT mention_as_person IF NOT EXISTS FOR (n:Mention) REQUIRE n.asPerson IS UNIQUE;
 CREATE CONSTRAINT attendance_id IF NOT EXISTS FOR (n:Attendance) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT agenda_item_id IF NOT EXISTS FOR (n:AgendaItem) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT outcome_id IF NOT EXISTS FOR (n:Outcome) REQUIRE n.id IS UNIQUE;
@@ -29,12 +28,11 @@ CREATE INDEX declaration_for_authority IF NOT EXISTS FOR (n:Declaration) ON (n.a
 CREATE INDEX person_order IF NOT EXISTS FOR (n:Person) ON (n.order);
 CREATE INDEX person_cluster IF NOT EXISTS FOR (n:Person) ON (n.cluster);
 CREATE INDEX organization_order IF NOT EXISTS FOR (n:Organization) ON (n.order);
+// As unique as the id, of which it is made: to check it again would cost every import.
+CREATE INDEX mention_as_person IF NOT EXISTS FOR (n:Mention) ON (n.asPerson);
 CREATE INDEX mention_cluster IF NOT EXISTS FOR (n:Mention) ON (n.cluster);
-CREATE INDEX mention_at_meeting IF NOT EXISTS FOR (n:Mention) ON (n.meetingId);
 CREATE INDEX document_order IF NOT EXISTS FOR (n:Document) ON (n.order);
-CREATE INDEX document_of_meeting IF NOT EXISTS FOR (n:Document) ON (n.meetingId);
 CREATE INDEX document_name IF NOT EXISTS FOR (n:Document) ON (n.name);
 CREATE INDEX document_text IF NOT EXISTS FOR (n:Document) ON (n.textSha256);
-CREATE INDEX agenda_item_at_meeting IF NOT EXISTS FOR (n:AgendaItem) ON (n.meetingId);
 
 MERGE (w:Writer {id: 'Writer'}) ON CREATE SET w.turn = 0;

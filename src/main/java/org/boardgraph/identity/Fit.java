@@ -13,9 +13,11 @@ final class Fit {
 
     /** A rank, 0 the best, where a full name fits; empty where it does not. */
     static OptionalInt full(Mention prose, Mention person) {
-        if (contradicts(prose, person)) {
-            return OptionalInt.empty();
-        }
+        OptionalInt rank = nameRank(prose, person);
+        return rank.isPresent() && contradicts(prose, person) ? OptionalInt.empty() : rank;
+    }
+
+    private static OptionalInt nameRank(Mention prose, Mention person) {
         if (Text.fold(prose.name().plain()).equals(Text.fold(person.name().plain()))) {
             return OptionalInt.of(0);
         }
@@ -36,7 +38,7 @@ final class Fit {
 
     /** Whether a family name alone, with or without a title, fits. */
     static boolean family(Mention prose, Mention person) {
-        return !contradicts(prose, person) && sameFamily(prose.name(), person.name());
+        return sameFamily(prose.name(), person.name()) && !contradicts(prose, person);
     }
 
     /** Whether a given name alone fits; it stands where a single word's family name would. */

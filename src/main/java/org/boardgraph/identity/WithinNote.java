@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.boardgraph.model.Id;
@@ -82,13 +81,10 @@ public final class WithinNote {
 
     /** The one person whom the full name fits best. */
     private Optional<Mention> best(Mention mention, List<Mention> people) {
-        int rank = people.stream()
-                .map(person -> Fit.full(mention, person))
-                .filter(OptionalInt::isPresent)
-                .mapToInt(OptionalInt::getAsInt)
-                .min()
-                .orElse(-1);
-        return only(mention, people, person -> Fit.full(mention, person).orElse(-2) == rank);
+        Map<Id, Integer> ranks = new LinkedHashMap<>();
+        people.forEach(person -> Fit.full(mention, person).ifPresent(rank -> ranks.put(person.id(), rank)));
+        int best = ranks.values().stream().min(Comparator.naturalOrder()).orElse(-1);
+        return only(mention, people, person -> ranks.getOrDefault(person.id(), -2) == best);
     }
 
     private void partial(Mention mention) {

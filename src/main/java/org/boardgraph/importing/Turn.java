@@ -32,7 +32,7 @@ final class Turn {
         Map<String, Object> parameters = new HashMap<>(Shared.in(facts).keys().parameters());
         parameters.put("text", facts.document().properties().get("textSha256"));
         parameters.put("base", facts.key().base().toString());
-        return Standing.of(one("import/standing", parameters));
+        return Standing.of(one("import/standing", Map.of("note", parameters)));
     }
 
     /** The first note of its meeting: what it speaks of is added to what stands. */
@@ -102,7 +102,9 @@ final class Turn {
     private void write(Shared shared, List<Arriving> arriving) {
         Rows rows = new Rows(shared);
         arriving.forEach(note -> rows.add(note.facts, whenImported(note), note.origin.sample()));
-        transaction.run(Statements.named("import/write"), rows.parameters()).consume();
+        transaction
+                .run(Statements.named("import/write"), Map.of("rows", rows.parameters()))
+                .consume();
     }
 
     private Map<String, Object> whenImported(Arriving note) {
