@@ -1,7 +1,8 @@
 // The query page: GraphiQL on this server's own endpoint, with a first question to send.
 'use strict';
 
-const whoAttendedWhat = `# Who attended what, and the line that says so. Send it with the round button, or Ctrl-Enter.
+const whoAttendedWhat = `# Who attended what, and the line that says so.
+# Send it with the round button, or Ctrl-Enter.
 query WhoAttendedWhat {
   attendances(first: 10) {
     nodes {
@@ -9,13 +10,18 @@ query WhoAttendedWhat {
       status
       onBehalfOf { name }
       meeting { date board { name } }
-      citation { firstLine lastLine quote document { name } }
+      citation {
+        quote
+        firstLine
+        document { name }
+      }
     }
     pageInfo { hasNextPage endCursor }
   }
 }
 
-# What an officer alone may see needs the token of the server's data folder. Put it under Headers below:
+# What is withheld from readers needs the
+# officer's token, under Headers below:
 # {"Authorization": "Bearer TOKEN"}
 `;
 

@@ -10,6 +10,7 @@ record Welcome(Settings settings, int port) {
         String server = "http://" + settings.address() + ":" + port;
         out.println();
         out.println("Boardgraph is ready. Open in a browser:");
+        out.println("  " + server + "/           what this is, with an example");
         out.println("  " + server + "/graphiql   the query page");
         out.println("  " + server + "/graphql    GraphQL, for programs");
         out.println("Who attended what, for example:");
