@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Graphs;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -32,6 +33,8 @@ public final class Server implements AutoCloseable {
     /** Starts to serve. Throws {@link PortTaken} at once where something listens on the port already. */
     public static Server start(Settings settings) {
         requireFree(settings);
+        // Two threads log from here on; the one that came second would have its first lines replayed, with a warning.
+        LoggerFactory.getILoggerFactory();
         Opening graph = new Opening(Graphs.openAsync(settings.graph()));
         try {
             Officer officer = new Officer(settings.graph().data());
