@@ -50,7 +50,7 @@ public record PersonName(List<String> titles, String given, String family, List<
 
     /** The name with neither titles nor post-nominals, as printed: "Stephen van den Berg". */
     public String plain() {
-        return (given + " " + family).strip();
+        return given.isEmpty() ? family : (given + " " + family).strip();
     }
 
     /** What names are sorted by: the folded family name, then the folded given names. */

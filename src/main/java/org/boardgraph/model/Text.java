@@ -11,6 +11,9 @@ public final class Text {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Signs beyond ASCII that are common in notes and stand for no letter: none of them needs the patterns. */
+    private static final String PLAIN_SIGNS = "’‘“”–—…\u00A0";
+
     private Text() {}
 
     /** Lower case, without accents and apostrophes, "&" as "and", every other run of signs as one space. */
@@ -50,7 +53,7 @@ public final class Text {
                     folded.append("and");
                 }
                 gap = c == '&';
-            } else if (c > 127 && c != '’' && c != '‘') {
+            } else if (c > 127 && PLAIN_SIGNS.indexOf(c) < 0) {
                 return null;
             } else {
                 gap = gap || "'’‘`".indexOf(c) < 0;

@@ -15,6 +15,7 @@ enum HeadingLabel {
     /** Labels of no concern to a note; they end the value before them. */
     OTHER("contact|contact officer|clerk|published|enquiries|email|telephone|distribution|report (?:by|of)");
 
+    private static final HeadingLabel[] ALL = values();
     private static final int LONGEST = 40;
     private final Pattern alone;
     private final Pattern withValue;
@@ -34,7 +35,10 @@ enum HeadingLabel {
 
     static Optional<Labelled> of(String line) {
         String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-        for (HeadingLabel label : values()) {
+        if (start.indexOf(':') < 0 && line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (HeadingLabel label : ALL) {
             Matcher matcher = label.withValue.matcher(start);
             if (matcher.lookingAt()) {
                 return Optional.of(

@@ -30,11 +30,11 @@ record PrintedName(PersonName name, String beside, Remarks remarks, Lines lines)
 
     static PrintedName of(String printed, Lines lines) {
         Remarks remarks = new Remarks();
-        if (printed.indexOf('(') < 0 && printed.indexOf('[') < 0) {
-            return cut(unbracketed(Text.squeeze(printed), remarks, lines), remarks, lines);
+        String words = MARK.matcher(printed).replaceAll("");
+        if (words.indexOf('(') < 0 && words.indexOf('[') < 0) {
+            return cut(unbracketed(Text.squeeze(words), remarks, lines), remarks, lines);
         }
         StringBuilder rest = new StringBuilder();
-        String words = MARK.matcher(printed).replaceAll("");
         Matcher bracket = BRACKET.matcher(words);
         int from = 0;
         while (bracket.find()) {

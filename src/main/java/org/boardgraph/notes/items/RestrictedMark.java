@@ -1,6 +1,7 @@
 package org.boardgraph.notes.items;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words that mark an item as closed to the public. */
@@ -43,6 +44,10 @@ final class RestrictedMark {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.;:])\\s");
     private static final int LONGEST_SENTENCE = 400;
 
+    private static final String[] HELD = {
+        "restricted", "exempt", "confidential", "private", "publication", "closed", "part", "excluded"
+    };
+
     private RestrictedMark() {}
 
     /** Whether a whole line of a body says so: "Restricted." */
@@ -59,16 +64,28 @@ final class RestrictedMark {
         return i < line.length() && "tnrecpTNRECP".indexOf(line.charAt(i)) >= 0;
     }
 
+    /** A quick look: without one of these words, which few paragraphs have, no pattern can match. */
+    private static boolean holdsWord(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : HELD) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a title says so: "Contract award (Exempt)". */
     static boolean isInTitle(String title) {
-        return title.length() < 300 && TITLE.matcher(title).matches();
+        return title.length() < 300 && holdsWord(title) && TITLE.matcher(title).matches();
     }
 
     /** Whether a paragraph of a body says so, alone or in one of its sentences. */
     static boolean isIn(String paragraph) {
         return isLine(paragraph)
-                || Arrays.stream(SENTENCES.split(paragraph))
-                        .filter(one -> one.length() < LONGEST_SENTENCE)
-                        .anyMatch(one -> SENTENCE.matcher(one).lookingAt());
+                || holdsWord(paragraph)
+                        && Arrays.stream(SENTENCES.split(paragraph))
+                                .filter(one -> one.length() < LONGEST_SENTENCE)
+                                .anyMatch(one -> SENTENCE.matcher(one).lookingAt());
     }
 }
