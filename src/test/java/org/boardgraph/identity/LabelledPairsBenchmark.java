@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Prints what merging at each threshold gives, and draws it. Run with
- * {@code ./mvnw verify -Dgroups=slow -DexcludedGroups= -Dtest=LabelledPairsBenchmark}.
+ * {@code ./mvnw test -Dgroups=slow -DexcludedGroups= -Dtest=LabelledPairsBenchmark}.
  */
 @Tag("slow")
 class LabelledPairsBenchmark {

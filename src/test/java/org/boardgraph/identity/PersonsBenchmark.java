@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Accuracy, time and memory on generated notes. Run with
- * {@code ./mvnw verify -Dgroups=slow -DexcludedGroups= -Dtest=PersonsBenchmark}.
+ * {@code ./mvnw test -Dgroups=slow -DexcludedGroups= -Dtest=PersonsBenchmark}.
  */
 @Tag("slow")
 class PersonsBenchmark {

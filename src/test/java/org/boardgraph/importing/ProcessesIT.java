@@ -68,7 +68,7 @@ class ProcessesIT {
         killAndComplete(2);
     }
 
-    /** {@code ./mvnw verify -Dgroups=slow -DexcludedGroups= -Dit.test=ProcessesIT} runs it. */
+    /** {@code ./mvnw test -Dgroups=slow -DexcludedGroups= -Dtest=ProcessesIT} runs it. */
     @Test
     @Tag("slow")
     void fifty_killed_imports_leave_whole_notes() throws Exception {
