@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ProcessesIT {
     private static final int NOTES = 60;
     private static final int MOST_BEFORE_A_KILL = 20;
+    private static final int KILLS_A_ROUND = 5;
 
     private static Path generated;
     private static List<Path> files;
@@ -68,12 +69,13 @@ class ProcessesIT {
         killAndComplete(2);
     }
 
-    /** {@code ./mvnw test -Dgroups=slow -DexcludedGroups= -Dtest=ProcessesIT} runs it. */
+    /** {@code ./mvnw test -Dgroups=slow -DexcludedGroups= -Dtest=ProcessesIT} runs it; {@code -Dkills=N} sets how many. */
     @Test
     @Tag("slow")
     void fifty_killed_imports_leave_whole_notes() throws Exception {
-        for (int round = 0; round < 10; round++) {
-            killAndComplete(5);
+        int kills = Integer.getInteger("kills", 50);
+        for (int done = 0; done < kills; done += KILLS_A_ROUND) {
+            killAndComplete(Math.min(KILLS_A_ROUND, kills - done));
             deleteFolder();
             makeFolder();
         }
