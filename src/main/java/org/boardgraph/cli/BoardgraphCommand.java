@@ -1,5 +1,6 @@
 package org.boardgraph.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,17 +14,17 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "VERB",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
+        footer = {"", "boardgraph VERB --help explains a verb, with an example."})
+public final class BoardgraphCommand implements Runnable {
+    private static final List<Class<?>> VERBS = List.of(
             ParseCommand.class,
             ImportCommand.class,
             RemoveCommand.class,
             RebuildCommand.class,
             ServeCommand.class,
             TryCommand.class,
-            GenerateCommand.class
-        },
-        footer = {"", "boardgraph VERB --help explains a verb, with an example."})
-public final class BoardgraphCommand implements Runnable {
+            GenerateCommand.class);
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -32,10 +33,24 @@ public final class BoardgraphCommand implements Runnable {
     public static int run(String... arguments) {
         // Else picocli looks for Groovy, which is not there, in every library of the jar.
         System.setProperty("picocli.disable.closures", "true");
-        return new CommandLine(new BoardgraphCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new BoardgraphCommand());
+        verbs(arguments).forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures())
                 .execute(arguments);
+    }
+
+    /** Only the named verb, where one is: to read the options of the others takes a good part of a second from a cold start. */
+    private static List<Class<?>> verbs(String... arguments) {
+        return VERBS.stream()
+                .filter(verb -> arguments.length > 0 && name(verb).equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(VERBS);
+    }
+
+    private static String name(Class<?> verb) {
+        return verb.getAnnotation(Command.class).name();
     }
 
     @Override
