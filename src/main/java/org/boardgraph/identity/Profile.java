@@ -24,6 +24,9 @@ final class Profile {
             .thenComparing(mention -> mention.id().key());
 
     final Traits traits;
+    /** That of the traits. */
+    final String key;
+
     final List<Mention> mentions;
     final LocalDate first;
     final LocalDate last;
@@ -35,6 +38,7 @@ final class Profile {
     /** One or more mentions of equal traits, in the order of {@link #EARLIEST}. */
     Profile(Traits traits, List<Mention> mentions) {
         this.traits = traits;
+        this.key = traits.key();
         this.mentions = List.copyOf(mentions);
         this.first = mentions.get(0).date();
         this.last = mentions.get(mentions.size() - 1).date();

@@ -38,7 +38,13 @@ final class Scoring {
         return List.copyOf(weights.reasons());
     }
 
-    private void weigh(Profile left, Profile right, Weights weights) {
+    /** The same both ways round: whether two are a pair must not depend on from which of them one comes to the other. */
+    private void weigh(Profile one, Profile other, Weights weights) {
+        boolean inOrder = one.key.compareTo(other.key) <= 0;
+        weighInOrder(inOrder ? one : other, inOrder ? other : one, weights);
+    }
+
+    private void weighInOrder(Profile left, Profile right, Weights weights) {
         boolean sameFamily = NameEvidence.weigh(left.traits, right.traits, weights);
         if (weights.bits() < NameEvidence.NO) {
             return;
@@ -65,6 +71,7 @@ final class Scoring {
                 && (given == Given.EXACT || given == Given.FIRST)
                 && !left.traits.given().onlyInitials()
                 && NameEvidence.sex(left.traits) != Sex.MAN
+                && NameEvidence.sex(right.traits) != Sex.MAN
                 && !Profile.interleave(left, right)
                 && Profile.yearsApart(left, right) < 5;
         if (possible) {

@@ -104,6 +104,20 @@ class PersonsProperties {
     }
 
     @Property(tries = 300)
+    void which_of_two_is_compared_with_which_does_not_matter(@ForAll long seed) {
+        List<Mention> mentions = all(notes(new Random(seed), 6));
+        List<Profile> profiles = new Sightings(mentions, Map.of(), Decisions.none(), Successions.known()).profiles;
+        Scoring scoring = new Scoring(Successions.known());
+        for (Profile one : profiles) {
+            for (Profile other : profiles) {
+                assertThat(scoring.bits(one, other))
+                        .as("%s and %s", one.traits, other.traits)
+                        .isEqualTo(scoring.bits(other, one));
+            }
+        }
+    }
+
+    @Property(tries = 300)
     void incremental_equals_from_scratch(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int count) {
         Random random = new Random(seed);
         List<List<Mention>> notes = new ArrayList<>(notes(random, count));
