@@ -103,10 +103,6 @@ public final class Decisions {
         return List.copyOf(byMention.getOrDefault(mention, List.of()));
     }
 
-    boolean apart(Id mention) {
-        return byMention.getOrDefault(mention, List.of()).stream().anyMatch(decision -> !decision.same());
-    }
-
     private void check(Decision decision) {
         if (decision.left().equals(decision.right())) {
             throw new DecisionRefused(

@@ -90,7 +90,9 @@ final class Sightings {
         List<Mention> together = new ArrayList<>();
         Set<Id> twice = listedTwice(mentions);
         for (Mention mention : mentions) {
-            if (decisions.apart(mention.id())
+            // What is decided holds for this mention alone: a likeness must not carry it over to another that is
+            // decided otherwise.
+            if (!decisions.about(mention.id()).isEmpty()
                     || mention.kind() == MentionKind.LISTED && twice.contains(mention.meeting())) {
                 parts.add(new Profile(traits, List.of(mention)));
             } else {

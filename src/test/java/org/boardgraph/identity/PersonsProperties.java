@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -161,6 +162,12 @@ class PersonsProperties {
             undone = undone.without(decision.id());
         }
         assertThat(persons(notes, undone)).isEqualTo(persons(notes, Decisions.none()));
+    }
+
+    /** Two mentions alike, one decided to be a third, the other decided not to be: likeness must not join them. */
+    @Example
+    void what_is_decided_of_one_is_not_decided_of_another_that_looks_alike() {
+        decisions_are_respected_and_undone_without_a_trace(15424892649662L, 3);
     }
 
     @Property(tries = 300)
