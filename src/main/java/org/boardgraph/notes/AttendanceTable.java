@@ -44,11 +44,10 @@ record AttendanceTable(int line, Columns columns, List<List<Cell>> rows) {
             return false;
         }
         boolean named = row.size() > columns.name() && !row.get(columns.name()).isBlank();
-        Optional<RoleHeading> heading =
-                columns.role() < 0 || row.isEmpty() ? Optional.empty() : roleOf(row.get(columns.role()));
         boolean role = columns.role() >= 0
-                && !row.isEmpty()
+                && row.size() > columns.role()
                 && !row.get(columns.role()).isBlank();
+        Optional<RoleHeading> heading = role ? roleOf(row.get(columns.role())) : Optional.empty();
         if (named) {
             boolean others = rows.stream().filter(other -> !other.isEmpty()).count() == 1
                     || rows.stream().anyMatch(other -> other.size() == columns.count());

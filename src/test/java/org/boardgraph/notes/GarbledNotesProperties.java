@@ -17,7 +17,7 @@ import org.boardgraph.model.Note;
 
 /** Whatever is done to a note: it is parsed or refused, and every line that is reported exists. */
 class GarbledNotesProperties {
-    @Property(tries = 400)
+    @Property(tries = 2000)
     void is_parsed_or_refused(@ForAll("garbled") byte[] bytes) {
         try {
             DocumentText text = Notes.read("note.txt", bytes);
