@@ -16,10 +16,12 @@ WITH d, m,
 WITH [d, m] + mentions + facts + movements + items + outcomes + problems AS owned, m, mentions, facts
 WITH owned,
   COLLECT { UNWIND owned AS n MATCH (n)-[:WITHHELD]->(w) RETURN w } AS withheld,
-  COLLECT { UNWIND mentions AS n MATCH (n)-[:OF]->(p:Person) RETURN DISTINCT p.cluster } AS clusters,
+  COLLECT { UNWIND mentions AS n MATCH (n)<-[:LEFT|RIGHT]-(q:IdentityQuestion) RETURN DISTINCT q } AS questions,
+  COLLECT { UNWIND mentions AS n MATCH (n)-[:OF]->(p:Person) RETURN DISTINCT p.id } AS people,
+  COLLECT { UNWIND mentions AS n MATCH (n)-[:PRINTS]->(p:Profile) RETURN DISTINCT p.component } AS components,
   COLLECT { UNWIND facts AS n MATCH (n)-[:ON_BEHALF_OF]->(o) RETURN DISTINCT o.id }
     + COLLECT { MATCH (m)-[:HELD_BY]->(o) RETURN o.id }
     + COLLECT { MATCH (m)-[:HELD_BY]->()-[:PART_OF]->(o) RETURN o.id } AS bodies,
   COLLECT { UNWIND facts AS n MATCH (n)-[:ABOUT]->(t:Topic) RETURN DISTINCT t.id } AS topics
-CALL (owned, withheld) { UNWIND owned + withheld AS n DETACH DELETE n }
-RETURN clusters, bodies, topics
+CALL (owned, withheld, questions) { UNWIND owned + withheld + questions AS n DETACH DELETE n }
+RETURN people, components, bodies, topics

@@ -1,8 +1,8 @@
-// What stands in the graph where a note is to go: the documents of its text and of its meeting, and the people, bodies and
-// topics that it names, as they are.
+// What stands in the graph where a note is to go: the documents of its text and of its meeting, and the people whose
+// names it prints, the bodies and the topics that it names, as they are.
 // $note: one map, so that the lengths of its lists do not ask for a plan each:
 //   text: sha256 of its text; base: the meeting's id before anything tells two apart
-//   clusters: of its people; bodies, topics: ids
+//   profiles: keys of what its names print; bodies, topics: ids
 // The plan is the same whatever is in the graph: it is not made again as the graph grows.
 CYPHER replan=skip
 RETURN
@@ -15,10 +15,20 @@ RETURN
     RETURN d {.id, .name, .textSha256, .parserVersion, .organization, .sample, .meetingId, base: m.base, status: m.status}
   } AS documents,
   COUNT { (s:Sample) } AS samples,
-  COLLECT { UNWIND $note.clusters AS cluster MATCH (p:Person {cluster: cluster}) RETURN p {
-    .id, .cluster, .name, .earliest, .nameAt, .honorificPrefix, .prefixAt, .honorificSuffix, .suffixAt,
-    .names, .namesFirst, .namesLast, .namesCount, .meetings
-  } } AS people,
+  COUNT { (d:IdentityDecision) } AS decisions,
+  COLLECT {
+    UNWIND $note.profiles AS key
+    MATCH (p:Profile {key: key})
+    OPTIONAL MATCH (x:Person {id: p.person})
+    RETURN p {
+      .key, .component, .plain, .first, .last, .offices, .positions, .honours, .likely, .alike, .person,
+      near: [(p)-[:NEAR]-(q) | [q.first, q.last]],
+      known: x {
+        .id, .name, .earliest, .nameAt, .honorificPrefix, .prefixAt, .honorificSuffix, .suffixAt,
+        .names, .namesFirst, .namesLast, .namesCount, .meetings
+      }
+    }
+  } AS profiles,
   COLLECT { UNWIND $note.bodies AS id MATCH (o:Organization {id: id}) RETURN o {
     .id, .kind, .holdsMeetings, .names, .namesFirst, .namesLast, .namesCount
   } } AS bodies,

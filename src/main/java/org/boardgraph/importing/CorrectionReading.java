@@ -1,6 +1,5 @@
 package org.boardgraph.importing;
 
-import java.util.Map;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
@@ -22,7 +21,7 @@ final class CorrectionReading {
             correction(correction, position, id);
             for (String person : correction.people()) {
                 Mention mention = reading.mentions.inProse(MentionKind.CORRECTED, person, correction.lines());
-                reading.evidence(mention, new NoteReading.Evidence(id.toString(), "CONCERNS", false, Map.of()));
+                reading.evidence(mention, Named.Part.of(mention, "CONCERNS", id));
             }
         }
     }
