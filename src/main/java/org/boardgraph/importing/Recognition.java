@@ -284,7 +284,9 @@ final class Recognition {
         return Id.parse(value.asString()).orElseThrow();
     }
 
-    private List<Record> rows(String statement, Map<String, Object> parameters) {
-        return transaction.run(Statements.named(statement), parameters).list();
+    private List<Record> rows(String statement, Map<String, Object> wanted) {
+        return transaction
+                .run(Statements.named(statement), Map.of("wanted", wanted))
+                .list();
     }
 }

@@ -17,7 +17,6 @@ import org.boardgraph.identity.Cluster.Joined;
 import org.boardgraph.identity.Decisions;
 import org.boardgraph.identity.Nearness;
 import org.boardgraph.identity.Persons;
-import org.boardgraph.identity.Print;
 import org.boardgraph.identity.Question;
 import org.boardgraph.importing.Recognised.Verdict;
 import org.boardgraph.model.Id;
@@ -73,11 +72,16 @@ final class Settling {
         arriving.values().forEach(seen -> take(seen.mention(), seen.sameAs()));
         mentions.sort(EARLIEST_FIRST);
         for (Mention mention : mentions) {
-            if (!sameAs.containsKey(mention.id())) {
-                Print print = nearness.of(mention).orElseThrow();
-                profiles.computeIfAbsent(print.key(), any -> new ArrayList<>()).add(mention);
+            String print = print(mention.id());
+            if (print != null) {
+                profiles.computeIfAbsent(print, any -> new ArrayList<>()).add(mention);
             }
         }
+    }
+
+    private @Nullable String print(Id mention) {
+        Named.Seen seen = arriving.get(mention);
+        return seen == null ? component.printed.get(mention) : seen.print();
     }
 
     private void take(Mention mention, @Nullable Id same) {
