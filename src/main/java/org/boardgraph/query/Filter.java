@@ -24,6 +24,8 @@ record Filter(String name, Kind kind, String cypher, List<String> types) {
         ANY_OF,
         /** True or false. */
         FLAG,
+        /** A number. */
+        NUMBER,
         /** Words, each of which begins a word of a name. */
         WORDS,
         /** The first day, of an order key that begins with the day, newest first. */
