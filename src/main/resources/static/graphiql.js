@@ -20,15 +20,17 @@ query WhoAttendedWhat {
   }
 }
 
-# What is withheld from readers needs the
-# officer's token, under Headers below:
+# What is withheld from readers, and deciding who is who,
+# needs the officer's token. Under Headers below, put
 # {"Authorization": "Bearer TOKEN"}
+# It is forgotten with this page.
 `;
 
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultQuery: whoAttendedWhat,
+    defaultEditorToolsVisibility: 'headers',
     shouldPersistHeaders: false,
   }),
 );
