@@ -20,8 +20,9 @@ query WhoAttendedWhat {
   }
 }
 
-# What is withheld from readers, and deciding who is who,
-# needs the officer's token. Under Headers below, put
+# What is withheld from readers, and what
+# changes the graph, needs the officer's
+# token, under Headers below:
 # {"Authorization": "Bearer TOKEN"}
 # It is forgotten with this page.
 `;

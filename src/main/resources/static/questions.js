@@ -69,7 +69,7 @@ const likely = probability => (probability >= 0.5 ? 'Likely one person' : 'Possi
 
 function question(asked) {
   const { left, right } = asked;
-  const note = el('input', { type: 'text', maxLength: 2000, placeholder: 'Why, for those who come after (may be left out)' });
+  const note = el('input', { type: 'text', maxLength: 2000, placeholder: 'Why, for everybody to read (may be left out)' });
   note.setAttribute('aria-label', `Why, about ${left.printedName} and ${right.printedName}`);
   const refused = alertLine();
   const decide = same => () => attempt(refused, async () => {
@@ -118,9 +118,11 @@ async function attempt(line, work) {
   try {
     await work();
   } catch (failure) {
-    line.replaceChildren(el('p', {}, failure.message));
+    const contradicts = Boolean(failure.held?.length);
+    line.replaceChildren(el('p', {}, contradicts
+      ? 'That contradicts what was decided before. Undo one of these first, if it was wrong:' : failure.message));
     if (failure.code === 'UNDONE') await reload();
-    if (failure.held?.length) {
+    if (contradicts) {
       const { nodes } = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ...D } } ${DECISION}`, { ids: failure.held });
       line.append(...nodes.filter(node => node).map(decision));
     }
