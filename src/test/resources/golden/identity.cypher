@@ -1,12 +1,12 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (m:IdentityQuestion) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(x:Mention) WHERE x.withheld IS NOT NULL } AND EXISTS { (m)-[:LEFT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { (m)-[:RIGHT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { MATCH (:Mention {asPerson: $p0})-[:OF]->(x:Person) MATCH (m)-[:LEFT|RIGHT]->(:Mention)-[:OF]->(x) } AND EXISTS { (m)-[:LEFT|RIGHT]->(x:Mention) WHERE x.documentId = $p1 } AND m.probability >= $p2 AND m.order IS NOT NULL
-    WITH m ORDER BY m.order LIMIT $p3
+    MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL } AND EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 AND m.order IS NOT NULL
+    WITH DISTINCT m ORDER BY m.order LIMIT $p3
     WITH collect(m) AS found
     RETURN found[..$p4] AS ms,
       size(found) > $p4 AS more,
-      COUNT { MATCH (m:IdentityQuestion) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(x:Mention) WHERE x.withheld IS NOT NULL } AND EXISTS { (m)-[:LEFT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { (m)-[:RIGHT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { MATCH (:Mention {asPerson: $p0})-[:OF]->(x:Person) MATCH (m)-[:LEFT|RIGHT]->(:Mention)-[:OF]->(x) } AND EXISTS { (m)-[:LEFT|RIGHT]->(x:Mention) WHERE x.documentId = $p1 } AND m.probability >= $p2 } AS total
+      COUNT { MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL } AND EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], more, total]] AS l0, ms AS s0
 }
@@ -44,7 +44,7 @@ CALL () {
 }
 CALL (s5) {
   UNWIND s5 AS n
-  MATCH (n)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m:IdentityDecision) WITH DISTINCT n, m WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(x:Mention) WHERE x.withheld IS NOT NULL } AND EXISTS { (m)-[:LEFT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { (m)-[:RIGHT]->(:Mention)-[:OF]->(:Person) }
+  MATCH (n)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m:IdentityDecision) WITH DISTINCT n, m WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL } AND EXISTS { (m)-[:LEFT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { (m)-[:RIGHT]->(:Mention)-[:OF]->(:Person) }
   WITH n, m ORDER BY m.order
   RETURN collect([id(n), id(m)]) AS l6, collect(DISTINCT m) AS s6
 }
@@ -85,12 +85,12 @@ RETURN l0, [n IN s0 | [id(n), n.probability, n.reasons]] AS f0,
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (m:IdentityQuestion) WHERE EXISTS { (m)-[:LEFT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { (m)-[:RIGHT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { MATCH (:Mention {asPerson: $p0})-[:OF]->(x:Person) MATCH (m)-[:LEFT|RIGHT]->(:Mention)-[:OF]->(x) } AND EXISTS { (m)-[:LEFT|RIGHT]->(x:Mention) WHERE x.documentId = $p1 } AND m.probability >= $p2 AND m.order IS NOT NULL
-    WITH m ORDER BY m.order LIMIT $p3
+    MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 AND m.order IS NOT NULL
+    WITH DISTINCT m ORDER BY m.order LIMIT $p3
     WITH collect(m) AS found
     RETURN found[..$p4] AS ms,
       size(found) > $p4 AS more,
-      COUNT { MATCH (m:IdentityQuestion) WHERE EXISTS { (m)-[:LEFT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { (m)-[:RIGHT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { MATCH (:Mention {asPerson: $p0})-[:OF]->(x:Person) MATCH (m)-[:LEFT|RIGHT]->(:Mention)-[:OF]->(x) } AND EXISTS { (m)-[:LEFT|RIGHT]->(x:Mention) WHERE x.documentId = $p1 } AND m.probability >= $p2 } AS total
+      COUNT { MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], more, total]] AS l0, ms AS s0
 }

@@ -20,6 +20,11 @@ record Filter(String name, Kind kind, String cypher, List<String> types) {
         PATH,
         /** An id at the other end of a path that may reach a node several times. */
         SPREAD,
+        /**
+         * An id that leads to a node, on the first line, and a path from that node, on the second, that may reach a node several times. They
+         * are matched apart, since one MATCH walks no relationship twice.
+         */
+        THROUGH,
         /** One of several values. */
         ANY_OF,
         /** True or false. */

@@ -12,19 +12,22 @@ final class Identities {
 
     static final Connection QUESTIONS = Connection.of(
             "IdentityQuestion",
-            // Two MATCHes, for the mention whose id is sent may be the one that the question is about.
-            Filter.id(
+            new Filter(
                     "person",
-                    "Person",
-                    "EXISTS { MATCH " + People.BY_ID + "(x:Person) MATCH (m)-[:LEFT|RIGHT]->(:Mention)-[:OF]->(x) }"),
-            Filter.id("document", "Document", "EXISTS { (m)-[:LEFT|RIGHT]->(x:Mention) WHERE x.documentId = $ }"),
+                    Filter.Kind.THROUGH,
+                    People.BY_ID + "(who:Person)\n(who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m)",
+                    List.of("Person")),
+            Filter.id(
+                    "document",
+                    "Document",
+                    "EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $ }"),
             Filter.of("minProbability", Filter.Kind.NUMBER, "m.probability >= $"));
 
     static final Connection DECISIONS = Connection.of("IdentityDecision");
 
     private static final String OF_A_PERSON = "EXISTS { (m)-[:OF]->(:Person) }";
     private static final String WITHHELD_FROM_NONE =
-            "NOT EXISTS { (m)-[:LEFT|RIGHT]->(x:Mention) WHERE x.withheld IS NOT NULL }";
+            "NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL }";
     /** A decision outlives what it is about; it is shown while both mentions are there. */
     private static final String COMPLETE =
             "EXISTS { (m)-[:LEFT]->(:Mention)-[:OF]->(:Person) } AND EXISTS { (m)-[:RIGHT]->(:Mention)-[:OF]->(:Person) }";
@@ -61,7 +64,7 @@ final class Identities {
     }
 
     private static Type question() {
-        return aboutTwo(Type.node("IdentityQuestion").visibleIf(WITHHELD_FROM_NONE + " AND " + COMPLETE, COMPLETE))
+        return aboutTwo(Type.node("IdentityQuestion").visibleIf(WITHHELD_FROM_NONE, ""))
                 .value("probability", "reasons");
     }
 

@@ -62,7 +62,6 @@ class PlansIT {
             documents                                                        | document_order
             identityQuestions                                                | identity_question_order
             identityQuestions(filter: {minProbability: 0.5}, last: 3)        | identity_question_order
-            identityQuestions(filter: {person: "Person:ID"})                 | identity_question_order
             identityQuestions(filter: {document: "Document:ID"})             | identity_question_order
             identityDecisions                                                | identity_decision_order
             """)
@@ -81,6 +80,7 @@ class PlansIT {
             attendances(filter: {person: "Person:ID"})
             declarations(filter: {person: "Person:ID"})
             meetings(filter: {attendedBy: "Person:ID"})
+            identityQuestions(filter: {person: "Person:ID"})
             person(id: "Person:ID") { attendances(first: 5) { nodes { id } } } x: person(id: "Person:ID")
             person(id: "Person:ID") { mentions(first: 5) { nodes { id } } identityDecisions { id } } x: person(id: "Person:ID")
             """)
