@@ -39,7 +39,7 @@ record Recognised(
             List<Map<String, Object>> near,
             List<String> gone,
             List<String> unused,
-            List<Map<String, Object>> judged) {
+            List<String> judged) {
         static Changes none() {
             return new Changes(
                     new ArrayList<>(),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.boardgraph.graph.Statements;
-import org.boardgraph.identity.Successions;
 import org.boardgraph.importing.Shared.Touched;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -21,10 +20,12 @@ final class Turn {
 
     private final TransactionContext transaction;
     private final int parserVersion;
+    private final Derivation derivation;
 
     Turn(TransactionContext transaction, int parserVersion) {
         this.transaction = transaction;
         this.parserVersion = parserVersion;
+        this.derivation = new Derivation(transaction);
     }
 
     /** A note that is to be written, and what its document says beside it. */
@@ -40,7 +41,8 @@ final class Turn {
 
     /** The first note of its meeting: what it speaks of is added to what stands. */
     void add(Arriving note, Standing standing) {
-        Recognised recognised = recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
+        Recognised recognised =
+                derivation.recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
         write(standing.shared().with(Shared.in(note.facts)), recognised, List.of(note));
     }
 
@@ -65,11 +67,7 @@ final class Turn {
         }
         drop(touched.without(after.keys()));
         List<Named> names = arriving.stream().map(note -> note.facts.named()).toList();
-        write(after, recognition().exchange(names, components, people), arriving);
-    }
-
-    private Recognition recognition() {
-        return new Recognition(transaction, Successions.known());
+        write(after, derivation.recognition().exchange(names, components, people), arriving);
     }
 
     private void drop(Touched gone) {
@@ -111,15 +109,7 @@ final class Turn {
     private void write(Shared shared, Recognised recognised, List<Arriving> arriving) {
         Rows rows = new Rows(shared, recognised);
         arriving.forEach(note -> rows.add(note.facts, whenImported(note), note.origin.sample()));
-        transaction
-                .run(Statements.named("import/write"), Map.of("rows", rows.parameters()))
-                .consume();
-        if (!recognised.changes().isEmpty()) {
-            Map<String, ?> changes = recognised.changes().parameters();
-            transaction
-                    .run(Statements.named("identity/settle"), Map.of("changes", changes))
-                    .consume();
-        }
+        derivation.write(rows);
     }
 
     private Map<String, Object> whenImported(Arriving note) {

@@ -20,10 +20,17 @@ record Filter(String name, Kind kind, String cypher, List<String> types) {
         PATH,
         /** An id at the other end of a path that may reach a node several times. */
         SPREAD,
+        /**
+         * An id that leads to a node, on the first line, and a path from that node, on the second, that may reach a node several times. They
+         * are matched apart, since one MATCH walks no relationship twice.
+         */
+        THROUGH,
         /** One of several values. */
         ANY_OF,
         /** True or false. */
         FLAG,
+        /** A number. */
+        NUMBER,
         /** Words, each of which begins a word of a name. */
         WORDS,
         /** The first day, of an order key that begins with the day, newest first. */

@@ -43,6 +43,8 @@ final class People {
                                 List.of("name", "firstSeen", "lastSeen", "count"),
                                 Arguments.NONE))
                 .with("attendances", Paged.of(Sittings.ATTENDANCES, "(n)-[:MADE]->(m:Attendance)"))
-                .with("declarations", Paged.of(Agenda.DECLARATIONS, "(n)-[:DECLARED]->(m:Declaration)"));
+                .with("declarations", Paged.of(Agenda.DECLARATIONS, "(n)-[:DECLARED]->(m:Declaration)"))
+                .with("mentions", Paged.of(Identities.MENTIONS, "(n)<-[:OF]-(m:Mention)"))
+                .with("identityDecisions", Identities.decisionsAboutPerson());
     }
 }

@@ -27,6 +27,8 @@ final class Roots {
                 .with("agendaItem", new Lookup("AgendaItem", false))
                 .with("attendances", Paged.of(Sittings.ATTENDANCES, "(m:Attendance)"))
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
+                .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
+                .with("identityDecisions", Paged.of(Identities.DECISIONS, "(m:IdentityDecision)"))
                 .with("documents", Paged.of(Sources.DOCUMENTS, "(m:Document)"))
                 .with("document", new Lookup("Document", false))
                 .with("statistics", new Record("Statistics"));

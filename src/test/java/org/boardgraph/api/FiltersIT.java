@@ -68,6 +68,16 @@ class FiltersIT {
             people        | {name: "fenwick a"}                                 | 1
             people        | {name: ""}                                          | 4
             people        | {authority: EASTFOLD}                               | 2
+            identityQuestions | null                                            | 2
+            identityQuestions | {person: BRUNO}                                 | 1
+            identityQuestions | {person: ADA_ONCE}                              | 1
+            identityQuestions | {person: ADA, minProbability: 0.5}              | 0
+            identityQuestions | {person: NOBODY_AT_ALL}                         | 0
+            identityQuestions | {document: DOCUMENT}                            | 2
+            identityQuestions | {document: OTHER_DOCUMENT}                      | 0
+            identityQuestions | {minProbability: 0.62}                          | 1
+            identityQuestions | {minProbability: 0}                             | 2
+            identityQuestions | {minProbability: 1}                             | 0
             """)
     void counts_and_lists(String list, String filter, int expected) {
         Answered answer =
@@ -126,6 +136,14 @@ class FiltersIT {
                 .replaceAll("\\bEASTFOLD\\b", quoted(Harbour.EASTFOLD))
                 .replaceAll(
                         "\\bNOBODY\\b", quoted(Id.of("Organization", "nobody").toString()))
+                .replaceAll(
+                        "\\bNOBODY_AT_ALL\\b", quoted(Id.of("Person", "nobody").toString()))
+                .replaceAll(
+                        "\\bDOCUMENT\\b",
+                        quoted(Id.of("Document", "note", Harbour.meeting(1)).toString()))
+                .replaceAll(
+                        "\\bOTHER_DOCUMENT\\b",
+                        quoted(Id.of("Document", "note", Harbour.meeting(2)).toString()))
                 .replaceAll("\\bJANUARY\\b", quoted(Harbour.meeting(1)))
                 .replaceAll("\\bITEM\\b", quoted(Harbour.item(1, 2)))
                 .replaceAll("\\bTOPIC\\b", quoted(Harbour.TOPIC));

@@ -28,6 +28,10 @@ class PlansIT {
                         CREATE (b:Organization {id: 'Organization:' + i, order: 'o' + i})
                         CREATE (m:Meeting {id: 'Meeting:' + i, boardId: 'Organization:' + i % 20, order: 'm' + i})
                         CREATE (m)-[:HELD_BY]->(b)
+                        CREATE (p)<-[:OF]-(x:Mention {id: 'Mention:' + i, asPerson: 'Person:' + i, order: 'n' + i})
+                        CREATE (p)<-[:OF]-(y:Mention {id: 'Mention:o' + i, asPerson: 'Person:o' + i, order: 'o' + i})
+                        CREATE (x)<-[:LEFT]-(q:IdentityQuestion {id: 'IdentityQuestion:' + i, order: 'q' + i, probability: 0.5})-[:RIGHT]->(y)
+                        CREATE (x)<-[:LEFT]-(d:IdentityDecision {id: 'IdentityDecision:' + i, order: 'd' + i})-[:RIGHT]->(y)
                         WITH i, m, p UNWIND range(1, 8) AS j
                         CREATE (p)-[:MADE]->(a:Attendance {id: 'Attendance:' + i + '/' + j, meetingId: m.id, boardId: m.boardId,
                           authorityId: 'Organization:' + j, order: 'a' + i + '/' + j, asCorrected: true})-[:AT]->(m)
@@ -56,6 +60,10 @@ class PlansIT {
             people(filter: {name: "w1"})                                     | person_order
             organizations                                                    | organization_order
             documents                                                        | document_order
+            identityQuestions                                                | identity_question_order
+            identityQuestions(filter: {minProbability: 0.5}, last: 3)        | identity_question_order
+            identityQuestions(filter: {document: "Document:ID"})             | identity_question_order
+            identityDecisions                                                | identity_decision_order
             """)
     void reads_in_the_order_of_an_index(String list, String index) {
         List<Plan> operators =
@@ -72,7 +80,9 @@ class PlansIT {
             attendances(filter: {person: "Person:ID"})
             declarations(filter: {person: "Person:ID"})
             meetings(filter: {attendedBy: "Person:ID"})
+            identityQuestions(filter: {person: "Person:ID"})
             person(id: "Person:ID") { attendances(first: 5) { nodes { id } } } x: person(id: "Person:ID")
+            person(id: "Person:ID") { mentions(first: 5) { nodes { id } } identityDecisions { id } } x: person(id: "Person:ID")
             """)
     void starts_from_the_person(String field) {
         String selected = field.endsWith("ID\")") && field.contains("x: ") ? " { name }" : " { nodes { id } }";

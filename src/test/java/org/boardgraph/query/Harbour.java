@@ -66,6 +66,7 @@ public final class Harbour {
         declarations(sittings.get(0), sittings.get(1));
         restricted(sittings.get(2));
         corrections(sittings.get(3), sittings.get(4));
+        new Judged(graph).write(sittings.get(0), sittings.get(2));
     }
 
     private void bodiesAndPeople() {
