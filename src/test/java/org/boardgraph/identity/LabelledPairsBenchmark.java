@@ -19,7 +19,7 @@ class LabelledPairsBenchmark {
 
     @Test
     void draws_the_curve_of_precision_and_recall() throws IOException {
-        LabelledPairs pairs = LabelledPairs.read(Successions.known());
+        LabelledPairs pairs = LabelledPairs.read(Successions.known(), "name-pairs.tsv", "hard-name-pairs.tsv");
         for (LabelledPairs.Point point : pairs.curve()) {
             System.out.printf(
                     Locale.ROOT,
