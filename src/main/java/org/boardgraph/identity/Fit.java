@@ -1,7 +1,8 @@
 package org.boardgraph.identity;
 
-import java.util.Optional;
+import java.util.EnumSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.PersonName;
 import org.boardgraph.model.Role;
@@ -9,6 +10,10 @@ import org.boardgraph.model.Text;
 
 /** Whether a name printed in prose can be a person whom the same note names elsewhere in full. */
 final class Fit {
+    /** How a given name alone must agree: a slip of the pen is too little without a family name. */
+    private static final Set<Given> BY_GIVEN_NAME =
+            EnumSet.of(Given.EXACT, Given.FIRST, Given.LATER, Given.NICKNAME, Given.INITIAL);
+
     private Fit() {}
 
     /** A rank, 0 the best, where a full name fits; empty where it does not. */
@@ -48,9 +53,7 @@ final class Fit {
         return !given.isEmpty()
                 && !GivenNames.isInitial(given.first())
                 && !contradicts(prose, person)
-                && Optional.of(alone.compare(given))
-                        .filter(agreement -> agreement.agrees() && agreement != Given.SPELLING)
-                        .isPresent();
+                && BY_GIVEN_NAME.contains(alone.compare(given));
     }
 
     /** Whether a given name alone is the very one that is printed for a person. */

@@ -13,7 +13,7 @@ enum Place {
     HOLDER(6.5, "boards of one body"),
     MOVED(0, "the same board, for another authority"),
     ELSEWHERE(-5.5, "another authority and another board"),
-    UNKNOWN(-3, "nothing but the name in common");
+    UNKNOWN(-2.7, "nothing but the name in common");
 
     private final double weight;
     private final String words;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Scoring {
     /** From here on a pair is surely one person: 19 in 20. */
     static final double SURE = 4.25;
+    /** What no evidence lifts above a question. */
+    static final double ASK = 3;
     /** From here on a pair is worth a question: one in five. */
     static final double UNSURE = -2;
 
@@ -24,6 +26,7 @@ final class Scoring {
     private static final double SAME_LETTERS = 1.5;
     private static final double CHANGED_NAME = -4.5;
     private static final double CONTRADICT = -8;
+    private static final double CONTRADICT_HERE = -14;
     /** Both lists of a board print family names alone. */
     private static final double BARE = 4;
 
@@ -72,7 +75,7 @@ final class Scoring {
         if (place.sameBoard()) {
             weights.add(SAME_ROLE + (bare(left, right) ? BARE : 0));
         }
-        weights.add(SAME_POST + SAME_LETTERS + (contradict(left, right) ? CONTRADICT : 0));
+        weights.add(SAME_POST + SAME_LETTERS + (contradict(left, right) ? contradiction(place) : 0));
         return weights.bits();
     }
 
@@ -96,7 +99,7 @@ final class Scoring {
             weights.add(2, () -> "printed alike");
         }
         place(left, right, place, weights);
-        standing(left, right, weights);
+        standing(left, right, place, weights);
         office(left, right, place, weights);
         time(left, right, weights);
     }
@@ -134,10 +137,15 @@ final class Scoring {
         }
     }
 
-    private static void standing(Profile left, Profile right, Weights weights) {
+    private static void standing(Profile left, Profile right, Place place, Weights weights) {
         if (contradict(left.traits, right.traits)) {
-            weights.add(CONTRADICT, () -> "a councillor and an officer");
+            weights.add(contradiction(place), () -> "a councillor and an officer");
         }
+    }
+
+    /** Nobody may be paid by the council on which they sit (Local Government Act 1972, section 116). */
+    private static double contradiction(Place place) {
+        return place.sameAuthority() ? CONTRADICT_HERE : CONTRADICT;
     }
 
     private static boolean bare(Traits left, Traits right) {
@@ -172,7 +180,7 @@ final class Scoring {
 
     /** The weight of years between two sightings. */
     static double gap(double years) {
-        return years > 45 ? -12 : years > 30 ? -6 : years > 15 ? -2 : years > 8 ? -0.7 : 0;
+        return years > 40 ? -16 : years > 28 ? -6.5 : years > 20 ? -4 : years > 15 ? -2 : years > 8 ? -0.7 : 0;
     }
 
     private @Nullable Kinship kinship(Traits left, Traits right) {

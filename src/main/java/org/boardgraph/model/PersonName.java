@@ -29,11 +29,11 @@ public record PersonName(List<String> titles, String given, String family, List<
     }
 
     /**
-     * Takes a printed name apart, the family name first too: "Thorne, Ada", "THORNE Ada". Words in brackets and after a
-     * comma that are neither titles, post-nominals nor given names are left in the name.
+     * Takes a printed name apart, the family name first too: "Thorne, Ada", "THORNE Ada", "Thorne A J". What stands after it in
+     * brackets, or as an office after a comma or a dash, is no part of it: "Ada Thorne (Lab)", "Ada Thorne - Chairman".
      */
     public static PersonName parse(String printed) {
-        LinkedList<String> words = words(printed);
+        LinkedList<String> words = words(NameWords.withoutAsides(Text.squeeze(printed)));
         List<String> titles = takeTitles(words);
         LinkedList<String> post = takePostNominals(words, titles);
         familyLast(words, titles);
@@ -68,8 +68,8 @@ public record PersonName(List<String> titles, String given, String family, List<
         return NameWords.postNominal(word);
     }
 
-    private static LinkedList<String> words(String printed) {
-        String spaced = Text.squeeze(printed);
+    private static LinkedList<String> words(String squeezed) {
+        String spaced = squeezed;
         // A look for the one sign that each needs costs far less than the pattern, and most names have none.
         if (spaced.indexOf('.') >= 0) {
             spaced = GLUED_INITIALS.matcher(spaced).replaceAll("$1 ");
@@ -88,7 +88,8 @@ public record PersonName(List<String> titles, String given, String family, List<
     private static List<String> takeTitles(LinkedList<String> words) {
         List<String> titles = new ArrayList<>();
         while (words.size() > 1 && NameWords.title(words.getFirst())) {
-            if (NameWords.titleOnlyBeforeAnother(words.getFirst()) && !NameWords.title(words.get(1))) {
+            boolean ofAPlace = NameWords.peer(words.getFirst()) && words.get(1).equals("of");
+            if (NameWords.titleOnlyBeforeAnother(words.getFirst()) && !NameWords.title(words.get(1)) && !ofAPlace) {
                 break;
             }
             titles.add(NameWords.bare(words.removeFirst()));
@@ -103,7 +104,8 @@ public record PersonName(List<String> titles, String given, String family, List<
             String last = words.getLast();
             if (last.startsWith("(") && NameWords.title(last)) {
                 titles.add(NameWords.bare(words.removeLast()));
-            } else if (NameWords.postNominal(last) || words.size() > 2 && NameWords.generation(last)) {
+            } else if (NameWords.postNominal(last)
+                    || words.size() > 2 && (NameWords.generation(last) || NameWords.ofLetters(last))) {
                 post.addFirst(NameWords.bare(words.removeLast()));
             } else {
                 break;
@@ -122,12 +124,17 @@ public record PersonName(List<String> titles, String given, String family, List<
             return;
         }
         String name = words.get(family);
+        if (family == 0 && name.length() > 1 && words.stream().skip(1).allMatch(NameWords::initials)) {
+            words.addLast(Text.withoutEnd(words.removeFirst(), ","));
+            return;
+        }
         boolean comma = name.length() > 1 && name.indexOf(',') == name.length() - 1;
         boolean capitals = family == 0 && capitals(name);
         if (!comma && !capitals) {
             return;
         }
         List<String> after = new ArrayList<>(words.subList(family + 1, words.size()));
+        List<String> particles = comma ? takeParticles(after) : List.of();
         comma = comma && after.size() <= 4 && after.stream().allMatch(NameWords::name);
         capitals = capitals && after.stream().allMatch(PersonName::mixed);
         if (!comma && !capitals) {
@@ -138,7 +145,19 @@ public record PersonName(List<String> titles, String given, String family, List<
         words.clear();
         words.addAll(after);
         titles.addAll(takeTitles(words));
+        words.addAll(particles);
         words.addAll(before);
+    }
+
+    /** Takes the particles off the end: "Lotte van den". */
+    private static List<String> takeParticles(List<String> words) {
+        int first = words.size();
+        while (first > 1 && lowerCase(words.get(first - 1)) && NameWords.particle(words.get(first - 1))) {
+            first--;
+        }
+        List<String> particles = new ArrayList<>(words.subList(first, words.size()));
+        words.subList(first, words.size()).clear();
+        return particles;
     }
 
     /** Where the family name begins: its particles belong to it; a peer's place does too: Wicken of Marsh. */
@@ -146,6 +165,9 @@ public record PersonName(List<String> titles, String given, String family, List<
         int of = words.indexOf("of");
         if (of > 0 && titles.stream().anyMatch(NameWords::peer)) {
             return of - 1;
+        }
+        if (of == 0 && words.size() > 1) {
+            return 0;
         }
         int family = Math.max(words.size() - 1, 0);
         while (family > 1 && NameWords.particle(words.get(family - 1))) {
