@@ -100,12 +100,16 @@ public final class Blocks {
 
     /** One who is called by a later given name: the family name with that. */
     private static void later(Set<String> keys, Profile.Traits traits, AuthorityRelations relations) {
-        traits.given().names().stream()
-                .skip(1)
-                .limit(MOST_NAMES)
-                .filter(name -> !GivenNames.isInitial(name))
-                .forEach(
-                        name -> places(keys, "n:" + traits.family().folded() + "|" + initial(name), traits, relations));
+        boolean common = traits.family().frequency() >= COMMON_FAMILY;
+        List<String> given = traits.given().names();
+        for (String name : given.subList(Math.min(1, given.size()), Math.min(1 + MOST_NAMES, given.size()))) {
+            String key = "n:" + traits.family().folded() + "|" + initial(name);
+            if (common && !GivenNames.isInitial(name)) {
+                places(keys, key, traits, relations);
+            } else if (!GivenNames.isInitial(name)) {
+                keys.add(key);
+            }
+        }
     }
 
     /** One given name in one authority: a family name changed by marriage or by a slip of the pen. */

@@ -70,6 +70,11 @@ record FamilyName(String folded, List<String> parts, String sound) {
         return parts.size() > 1;
     }
 
+    /** Double-barrelled with a part that the table does not know. */
+    boolean rareBarrelled() {
+        return barrelled() && !parts.stream().allMatch(Frequencies::knowsFamily);
+    }
+
     Agreement compare(FamilyName other) {
         if (folded.equals(other.folded)) {
             return Agreement.EXACT;

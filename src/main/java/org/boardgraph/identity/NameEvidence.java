@@ -88,7 +88,9 @@ final class NameEvidence {
     }
 
     static double family(FamilyName name) {
-        double most = name.barrelled() ? MOST_BARRELLED : name.known() ? MOST_FAMILY : MOST_UNKNOWN_FAMILY;
+        double most = name.rareBarrelled()
+                ? MOST_BARRELLED
+                : name.known() || name.barrelled() ? MOST_FAMILY : MOST_UNKNOWN_FAMILY;
         return Math.min(Weights.rarity(name.frequency()), most);
     }
 

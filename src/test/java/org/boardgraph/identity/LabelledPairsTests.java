@@ -11,6 +11,7 @@ class LabelledPairsTests {
     @CsvSource({
         "name-pairs.tsv, 590, 0.997, 0.985",
         "hard-name-pairs.tsv, 380, 0.99, 0.95",
+        "fresh-name-pairs.tsv, 150, 0.99, 0.95",
     })
     void merges_are_right_and_most_that_are_right_are_made(String file, int size, double precision, double recall) {
         LabelledPairs pairs = LabelledPairs.read(Successions.known(), file);
