@@ -117,7 +117,11 @@ record GivenNames(List<String> names) {
         if (left.equals(right)) {
             return Given.EXACT;
         }
-        if (Nicknames.same(left, right) || withoutForePart(left, right) || withoutForePart(right, left)) {
+        if (Nicknames.same(left, right)
+                || withoutForePart(left, right)
+                || withoutForePart(right, left)
+                || cutOff(left, right)
+                || cutOff(right, left)) {
             return Given.NICKNAME;
         }
         boolean twoNames = Frequencies.knowsGiven(left) && Frequencies.knowsGiven(right);
@@ -135,13 +139,22 @@ record GivenNames(List<String> names) {
             return Given.OTHER;
         }
         boolean unknown = !Frequencies.knowsGiven(left) && !Frequencies.knowsGiven(right);
-        boolean apart = unknown && Spelling.anotherConsonant(left, right) || endsOtherwise(left, right);
+        boolean apart = Spelling.anotherConsonant(left, right) && (unknown || !Spelling.alikeInPrint(left, right))
+                || endsOtherwise(left, right);
         return apart ? Given.LETTER_APART : Given.SPELLING;
     }
 
     /** Whether only an a at the end tells them apart, as it tells many a woman's name from a man's: Karim, Karima. */
     private static boolean endsOtherwise(String left, String right) {
         return left.equals(right + "a") || right.equals(left + "a");
+    }
+
+    /** Whether one is the beginning of the other and no name of its own: Gurj, Gurjinder. */
+    private static boolean cutOff(String full, String called) {
+        return called.length() > 2
+                && full.length() > called.length() + 1
+                && full.startsWith(called)
+                && !Frequencies.knowsGiven(called);
     }
 
     private static boolean withoutForePart(String full, String called) {
@@ -153,7 +166,8 @@ record GivenNames(List<String> names) {
     /** Whether one is a woman's form of the other, a man's: Martin, Martina. */
     private static boolean forms(String woman, String man) {
         return Frequencies.sex(man) == Frequencies.Sex.MAN
-                && woman.startsWith(man)
+                && woman.length() > man.length()
+                && woman.replace('y', 'i').startsWith(man.replace('y', 'i'))
                 && WOMANS_ENDING.matcher(woman.substring(man.length())).matches();
     }
 

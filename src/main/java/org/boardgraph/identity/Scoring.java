@@ -180,7 +180,7 @@ final class Scoring {
 
     /** The weight of years between two sightings. */
     static double gap(double years) {
-        return years > 40 ? -16 : years > 28 ? -6.5 : years > 20 ? -4 : years > 15 ? -2 : years > 8 ? -0.7 : 0;
+        return years > 40 ? -16 : years > 28 ? -9 : years > 20 ? -4.5 : years > 15 ? -2 : years > 8 ? -0.7 : 0;
     }
 
     private @Nullable Kinship kinship(Traits left, Traits right) {

@@ -14,13 +14,13 @@ final class NameWords {
                     + " commander constable chief assistant superintendent cdr sgt bishop archdeacon rabbi imam provost bailie inspector insp supt deputy"
                     + " cclr clr cynghorydd cyng cilr marquess duke duchess countess viscountess marchioness ven venerable"
                     + " pastor fr father sister brother monsignor msgr admiral commodore brig general sqn squadron flt ldr"
-                    + " hh worshipful y"
+                    + " hh worshipful elected acc dcc pcc dci y"
                     + " county the borough parish district town city");
     /** Words that are titles only before another title: "County Councillor", "The Rt Hon", "Deputy Mayor". */
     private static final Set<String> ONLY_BEFORE_A_TITLE =
             words("county the borough parish district town city deputy rt"
                     + " right wing chief assistant major lt baron earl judge bishop canon col rabbi"
-                    + " duke hh y general squadron worshipful");
+                    + " duke hh y elected general squadron worshipful");
 
     private static final Set<String> PEERS =
             words("lord lady baroness baron earl viscount" + " marquess duke duchess countess viscountess marchioness");

@@ -19,6 +19,8 @@ public record PersonName(List<String> titles, String given, String family, List<
     private static final Pattern SPLIT_APOSTROPHE = Pattern.compile("\\b([OD])(['’]) (?=\\p{Lu})");
     private static final Pattern SPLIT_HYPHEN = Pattern.compile("(?<=\\p{L})(?: -|- | - )(?=\\p{Lu})");
 
+    private static final int LONGEST_PLACE = 8;
+
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}'’\\-]{3,}");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}[\\p{Ll}'’\\-].*");
@@ -35,6 +37,9 @@ public record PersonName(List<String> titles, String given, String family, List<
     public static PersonName parse(String printed) {
         LinkedList<String> words = words(NameWords.withoutAsides(Text.squeeze(printed)));
         List<String> titles = takeTitles(words);
+        if (dropPlace(words, titles)) {
+            titles.addAll(takeTitles(words));
+        }
         LinkedList<String> post = takePostNominals(words, titles);
         familyLast(words, titles);
         if (!words.isEmpty()) {
@@ -95,6 +100,20 @@ public record PersonName(List<String> titles, String given, String family, List<
             titles.add(NameWords.bare(words.removeFirst()));
         }
         return titles;
+    }
+
+    /** Drops the place of an office before the name: "Mayor of Marsh, Ada Thorne". */
+    private static boolean dropPlace(LinkedList<String> words, List<String> titles) {
+        if (titles.isEmpty() || !words.getFirst().equals("of")) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(words.size() - 1, LONGEST_PLACE); i++) {
+            if (words.get(i).endsWith(",")) {
+                words.subList(0, i + 1).clear();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes what stands after the name; a title there in brackets, "J Tailor (Mrs)", goes to the titles. */
