@@ -9,17 +9,26 @@ final class NameOrder {
 
     /** Whether one prints the family name first and the other last: Wong Siu Ming, Siu Ming Wong. */
     static boolean swapped(Traits left, Traits right) {
-        return !left.family().equals(right.family()) && (firstIsFamily(left, right) || firstIsFamily(right, left));
+        return swapped(
+                left.given(),
+                left.family().folded(),
+                right.given(),
+                right.family().folded());
     }
 
-    private static boolean firstIsFamily(Traits one, Traits other) {
-        List<String> names = one.given().names();
-        return names.size() > 0
+    static boolean swapped(GivenNames given, String family, GivenNames otherGiven, String otherFamily) {
+        return !family.equals(otherFamily)
+                && (firstIsFamily(given, family, otherGiven, otherFamily)
+                        || firstIsFamily(otherGiven, otherFamily, given, family));
+    }
+
+    private static boolean firstIsFamily(GivenNames given, String family, GivenNames otherGiven, String otherFamily) {
+        List<String> names = given.names();
+        return !names.isEmpty()
                 && names.get(0).length() > 1
-                && names.get(0).equals(other.family().folded())
-                && (String.join("", names.subList(1, names.size()))
-                                + one.family().folded())
-                        .equals(String.join("", other.given().names()));
+                && names.get(0).equals(otherFamily)
+                && (String.join("", names.subList(1, names.size())) + family)
+                        .equals(String.join("", otherGiven.names()));
     }
 
     /** Whether both names serve as given and as family names, so that two people may bear them: James Craig. */
@@ -34,15 +43,23 @@ final class NameOrder {
 
     /** Whether one is the other without its last name: Kenneth Cheung, Kenneth Cheung Wai-Kit. */
     static boolean cutShort(Traits left, Traits right) {
-        return ends(left, right) || ends(right, left);
+        return cutShort(
+                left.given(),
+                left.family().folded(),
+                right.given(),
+                right.family().folded());
     }
 
-    private static boolean ends(Traits full, Traits cut) {
-        List<String> names = full.given().names();
+    static boolean cutShort(GivenNames given, String family, GivenNames otherGiven, String otherFamily) {
+        return ends(given, otherGiven, otherFamily) || ends(otherGiven, given, family);
+    }
+
+    private static boolean ends(GivenNames full, GivenNames cut, String cutFamily) {
+        List<String> names = full.names();
         return names.size() > 1
-                && cut.given().names().size() == names.size() - 1
+                && cut.names().size() == names.size() - 1
                 && names.get(0).length() > 1
-                && names.get(0).equals(cut.given().first())
-                && names.get(names.size() - 1).equals(cut.family().folded());
+                && names.get(0).equals(cut.first())
+                && names.get(names.size() - 1).equals(cutFamily);
     }
 }

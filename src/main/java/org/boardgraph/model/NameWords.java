@@ -14,7 +14,7 @@ final class NameWords {
                     + " commander constable chief assistant superintendent cdr sgt bishop archdeacon rabbi imam provost bailie inspector insp supt deputy"
                     + " cclr clr cynghorydd cyng cilr marquess duke duchess countess viscountess marchioness ven venerable"
                     + " pastor fr father sister brother monsignor msgr admiral commodore brig general sqn squadron flt ldr"
-                    + " hh worshipful elected acc dcc pcc dci y"
+                    + " hh worshipful chairman chairwoman chairperson elected acc dcc pcc dci y"
                     + " county the borough parish district town city");
     /** Words that are titles only before another title: "County Councillor", "The Rt Hon", "Deputy Mayor". */
     private static final Set<String> ONLY_BEFORE_A_TITLE =
@@ -89,6 +89,11 @@ final class NameWords {
 
     static boolean generation(String word) {
         return GENERATIONS.contains(Text.fold(word));
+    }
+
+    /** Jnr and the like, which are nobody's family name as Senior and Junior are. */
+    static boolean shortGeneration(String word) {
+        return generation(word) && Text.fold(word).length() < 4;
     }
 
     static boolean particle(String word) {

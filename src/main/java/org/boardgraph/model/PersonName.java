@@ -124,7 +124,8 @@ public record PersonName(List<String> titles, String given, String family, List<
             if (last.startsWith("(") && NameWords.title(last)) {
                 titles.add(NameWords.bare(words.removeLast()));
             } else if (NameWords.postNominal(last)
-                    || words.size() > 2 && (NameWords.generation(last) || NameWords.ofLetters(last))) {
+                    || words.size() > 2 && (NameWords.generation(last) || NameWords.ofLetters(last))
+                    || !titles.isEmpty() && NameWords.shortGeneration(last)) {
                 post.addFirst(NameWords.bare(words.removeLast()));
             } else {
                 break;
