@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.boardgraph.model.PersonName;
 import org.boardgraph.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is printed to tell two bearers of one name apart.
@@ -14,6 +15,8 @@ import org.boardgraph.model.Text;
  * @param seat the place in a peer's title, folded: "Wicken of Marsh" is marsh; empty where none is printed
  */
 record Distinction(String generation, boolean peer, String seat) {
+    private static final Distinction NONE = new Distinction("", false, "");
+
     private static final Map<String, String> GENERATIONS = Map.of(
             "jr", "jr", "jnr", "jr", "junior", "jr", "sr", "sr", "snr", "sr", "senior", "sr", "ii", "ii", "iii", "iii");
 
@@ -45,6 +48,23 @@ record Distinction(String generation, boolean peer, String seat) {
                     "duchess" -> true;
             default -> false;
         };
+    }
+
+    boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /** As one text, for {@link #stored(String)}. */
+    String stored() {
+        return generation + "|" + (peer ? "peer" : "") + "|" + seat;
+    }
+
+    static Distinction stored(@Nullable String text) {
+        if (text == null) {
+            return NONE;
+        }
+        String[] parts = text.split("\\|", 3);
+        return new Distinction(parts[0], !parts[1].isEmpty(), parts[2]);
     }
 
     /** Whether both print something and it differs: father and son, peers of two places. */

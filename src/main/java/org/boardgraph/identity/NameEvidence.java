@@ -1,5 +1,7 @@
 package org.boardgraph.identity;
 
+import java.util.List;
+import java.util.Set;
 import org.boardgraph.identity.FamilyName.Agreement;
 import org.boardgraph.identity.Frequencies.Sex;
 import org.boardgraph.identity.Profile.Traits;
@@ -13,6 +15,9 @@ final class NameEvidence {
     private static final double MOST_FAMILY = 14;
     /** A family name that the table does not know may be common elsewhere. */
     private static final double MOST_UNKNOWN_FAMILY = 12.5;
+
+    /** Names that only women bear after their own: Harjit Kaur, Nasreen Begum. */
+    private static final Set<String> WOMEN = Set.of("kaur", "begum", "bibi", "khatun", "khatoon", "khanom", "khanum");
 
     private static final double MOST_GIVEN = 9;
     private static final double INITIAL = 2.8;
@@ -30,7 +35,7 @@ final class NameEvidence {
             weights.add(
                     family(left.family()) + given(left.given().first()) - 3, () -> "the same names in another order");
             if (NameOrder.eitherWay(left)) {
-                weights.atMost(Scoring.ASK, () -> "each of the two can be the family name");
+                weights.atMost(Scoring.ASK, () -> "either of the two may be the family name");
             }
             return true;
         }
@@ -45,9 +50,9 @@ final class NameEvidence {
     /** Father and son, peers of two places, a peer and somebody of the same family name. */
     private static void distinction(Distinction one, Distinction other, Traits left, Traits right, Weights weights) {
         if (one.contradicts(other)) {
-            weights.add(NO, () -> "told apart as elder and younger, or by the place in the title");
+            weights.add(NO, () -> "told apart by Senior and Junior, or by the place in the title");
         } else if (!one.generation().equals(other.generation())) {
-            weights.atMost(Scoring.ASK, () -> "one is called junior or senior and the other is not");
+            weights.atMost(Scoring.ASK, () -> "only one is called Junior or Senior");
         }
         boolean bare = left.given().isEmpty() || right.given().isEmpty();
         if (bare && one.peer() != other.peer()) {
@@ -68,7 +73,7 @@ final class NameEvidence {
         switch (agreement) {
             case EXACT -> {
                 double weight = family(left);
-                weights.add(weight, () -> rarity(left) + " family name in common");
+                weights.add(weight, () -> "the same family name, " + rarity(left));
             }
             case SPELLING -> {
                 boolean twoNames = left.known() && right.known();
@@ -100,7 +105,7 @@ final class NameEvidence {
 
     private static String rarity(FamilyName name) {
         double bits = family(name);
-        return bits > 12 ? "a rare" : bits > 9.5 ? "an uncommon" : "a common";
+        return bits > 12 ? "a rare one" : bits > 9.5 ? "an uncommon one" : "a common one";
     }
 
     private static void given(GivenNames left, GivenNames right, Weights weights) {
@@ -118,13 +123,13 @@ final class NameEvidence {
                         () -> "one is called by a later given name");
             case NICKNAME -> weights.add(rarer - 1, () -> "forms of one given name");
             case SPELLING -> weights.add(Math.min(rarer, 8) - 2.5, () -> "given names spelt nearly alike");
-            case INITIAL -> weights.add(INITIAL, () -> "the initial fits the given name");
-            case LATER_INITIAL -> weights.add(-1, () -> "an initial fits a later name or a short form");
+            case INITIAL -> weights.add(INITIAL, () -> "the initials fit");
+            case LATER_INITIAL -> weights.add(-1, () -> "an initial fits only a later name or a short form");
             case LETTER_APART -> {
-                weights.add(Math.min(rarer, 8) - 4, () -> "given names one letter apart");
+                weights.add(Math.min(rarer, 8) - 4, () -> "given names one letter apart, which may be two names");
                 weights.atMost(Scoring.ASK);
             }
-            case MISSING -> weights.add(0, () -> "a given name is not printed");
+            case MISSING -> weights.add(0, () -> "not both print a given name");
             case OTHER -> weights.add(NO, () -> "different given names");
         }
         if (agreement == Given.OTHER) {
@@ -142,14 +147,14 @@ final class NameEvidence {
         Sex other = sex(right);
         boolean initials = left.given().onlyInitials() || right.given().onlyInitials();
         if (initials && (couple(left, right) || couple(right, left))) {
-            weights.atMost(Scoring.ASK, () -> "initials that a wife and a husband may share");
+            weights.atMost(Scoring.ASK, () -> "initials that a husband and a wife may share");
         }
         if (one == null || other == null || one == Sex.EITHER || other == Sex.EITHER) {
             return;
         }
         boolean titles = left.sex() != null && right.sex() != null;
         if (one != other) {
-            weights.add(titles ? -18 : initials ? -12 : -6, () -> "titled or named as a man and as a woman");
+            weights.add(titles ? -18 : initials ? -12 : -6, () -> "one titled or named as a man, the other as a woman");
         } else if (titles && left.given().compare(right.given()) == Given.INITIAL) {
             weights.add(0.8);
         }
@@ -169,6 +174,14 @@ final class NameEvidence {
     static @Nullable Sex sex(Traits traits) {
         if (traits.sex() != null) {
             return traits.sex();
+        }
+        List<String> given = traits.given().names();
+        String family = traits.family().folded();
+        if (WOMEN.contains(family) || given.stream().anyMatch(WOMEN::contains)) {
+            return Sex.WOMAN;
+        }
+        if (given.lastIndexOf("singh") > 0) {
+            return Sex.MAN;
         }
         String first = traits.given().first();
         return first.length() > 1 ? Frequencies.sex(first) : null;

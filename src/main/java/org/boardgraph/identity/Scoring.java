@@ -96,7 +96,7 @@ final class Scoring {
             return;
         }
         if (left.traits.equals(right.traits)) {
-            weights.add(2, () -> "printed alike");
+            weights.add(2, () -> "printed alike in every part");
         }
         place(left, right, place, weights);
         standing(left, right, place, weights);
@@ -133,13 +133,13 @@ final class Scoring {
         }
         boolean movedAndBack = place.elsewhere() && place.sameBoard() && Profile.interleave(left, right);
         if (movedAndBack) {
-            weights.add(-4, () -> "sat for both in turns");
+            weights.add(-4, () -> "seen for both authorities in turns");
         }
     }
 
     private static void standing(Profile left, Profile right, Place place, Weights weights) {
         if (contradict(left.traits, right.traits)) {
-            weights.add(contradiction(place), () -> "a councillor and an officer");
+            weights.add(contradiction(place), () -> "one is a councillor, the other an officer");
         }
     }
 
@@ -161,7 +161,7 @@ final class Scoring {
         if (!Collections.disjoint(left.positions, right.positions)) {
             weights.add(SAME_POST, () -> "the same post");
         } else if (!left.positions.isEmpty() && !right.positions.isEmpty()) {
-            weights.add(-1, () -> "another post");
+            weights.add(-1, () -> "another post is printed");
         }
         if (place.sameBoard() && !Collections.disjoint(left.offices, right.offices)) {
             weights.add(SAME_ROLE, () -> "the same role on the board");
@@ -174,7 +174,7 @@ final class Scoring {
     private static void time(Profile left, Profile right, Weights weights) {
         double years = Profile.yearsApart(left, right);
         if (years > 8) {
-            weights.add(gap(years), () -> Math.round(years) + " years between");
+            weights.add(gap(years), () -> Math.round(years) + " years between the two");
         }
     }
 
