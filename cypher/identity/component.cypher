@@ -4,7 +4,7 @@
 CYPHER replan=skip
 UNWIND $wanted.components AS component
 MATCH (p:Profile {component: component})
-RETURN p {.key, .given, .family, .parts, .sex, .standing, .authority, .board, .holder, .component} AS profile,
+RETURN p {.key, .given, .family, .parts, .sex, .standing, .distinction, .authority, .board, .holder, .component} AS profile,
   [(p)-[:NEAR]->(q) | q.key] AS near,
   COLLECT {
     MATCH (p)<-[:PRINTS]-(n:Mention)
