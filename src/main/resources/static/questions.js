@@ -89,15 +89,26 @@ function question(asked) {
     refused);
 }
 
+const undoing = (id, what, refused) => () => attempt(refused, async () => {
+  await ask('mutation ($id: ID!) { undoIdentityDecision(id: $id) { id } }', { id });
+  await reload();
+  say(`Taken back: ${what}.`);
+});
+
+/** A decision that nothing else leads to: one of its names is not in the graph. */
+function unseen(id) {
+  const refused = alertLine();
+  return el('article', {},
+    el('p', {}, 'A decision about a name that is no longer in the graph'),
+    token ? button('Undo', undoing(id, 'the decision about a name that is no longer in the graph', refused)) : null,
+    refused);
+}
+
 const verdict = decision => (decision.same ? 'one person' : 'two people');
 
 function decision(taken) {
   const refused = alertLine();
-  const undo = () => attempt(refused, async () => {
-    await ask('mutation ($id: ID!) { undoIdentityDecision(id: $id) { id } }', { id: taken.id });
-    await reload();
-    say(`Taken back: ${taken.left.printedName} and ${taken.right.printedName} are ${verdict(taken)}.`);
-  });
+  const undo = undoing(taken.id, `${taken.left.printedName} and ${taken.right.printedName} are ${verdict(taken)}`, refused);
   return el('article', {},
     el('h3', {}, `${taken.same ? 'One person' : 'Two people'}: ${taken.left.printedName} and ${taken.right.printedName}`),
     pair(taken),
@@ -118,13 +129,17 @@ async function attempt(line, work) {
   try {
     await work();
   } catch (failure) {
+    if (failure.code === 'NOT_SHOWN') {
+      await reload();
+      say(failure.message);
+      return;
+    }
     const contradicts = Boolean(failure.held?.length);
     line.replaceChildren(el('p', {}, contradicts
       ? 'That contradicts what was decided before. Undo one of these first, if it was wrong:' : failure.message));
-    if (failure.code === 'UNDONE') await reload();
     if (contradicts) {
       const { nodes } = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ...D } } ${DECISION}`, { ids: failure.held });
-      line.append(...nodes.filter(node => node).map(decision));
+      line.append(...nodes.map((node, place) => (node ? decision(node) : unseen(failure.held[place]))));
     }
   }
 }
@@ -138,20 +153,24 @@ function list(field, fragment, show, place, count, more) {
     D: DECISION,
   };
   let after = null;
-  const page = async () => {
-    const { [field]: rows } = await ask(`${query} ${texts[fragment]}`, { after });
-    if (!after) by(place).replaceChildren();
+  let turn = 0;
+  const page = async from => {
+    const mine = ++turn;
+    by(more).hidden = true;
+    const { [field]: rows } = await ask(`${query} ${texts[fragment]}`, { after: from });
+    if (mine !== turn) return; // a later one is on its way, asked with another token perhaps
+    if (!from) by(place).replaceChildren();
     by(place).append(...rows.nodes.map(show));
     by(count).textContent = `(${rows.totalCount})`;
     by(more).hidden = !rows.pageInfo.hasNextPage;
     after = rows.pageInfo.endCursor;
     if (!rows.totalCount) by(place).replaceChildren(el('p', { className: 'quiet' }, 'None.'));
   };
-  by(more).onclick = () => page().catch(failure => say(failure.message));
-  return () => {
-    after = null;
-    return page();
-  };
+  by(more).onclick = () => page(after).catch(failure => {
+    by(more).hidden = false;
+    say(failure.message);
+  });
+  return () => page(null);
 }
 
 const lists = [

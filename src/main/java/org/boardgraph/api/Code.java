@@ -21,8 +21,8 @@ public enum Code implements ErrorClassification {
     NOT_FOUND,
     /** A decision that contradicts those that are held. */
     DECISION_REFUSED,
-    /** A decision that was taken back as asked, and cannot be shown. */
-    UNDONE,
+    /** What was asked is done, and its answer cannot be shown. */
+    NOT_SHOWN,
     /** More levels than the limit. */
     TOO_DEEP,
     /** More work than the limit. */

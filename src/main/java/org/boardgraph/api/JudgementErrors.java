@@ -56,11 +56,14 @@ final class JudgementErrors {
                 .build();
     }
 
-    static GraphQLError undoneUnseen() {
+    /** It is done all the same; the id is given, for nothing else leads to the decision while it cannot be shown. */
+    static GraphQLError notShown(Id decision, String done) {
         return Failures.coded(
-                        Code.UNDONE,
-                        "The decision is taken back. It cannot be shown, for one of the two names that it was about is no longer"
-                                + " in the graph.")
+                        Code.NOT_SHOWN,
+                        decision + " is " + done
+                                + ". It cannot be shown, for one of its two names is not in the graph, or is of"
+                                + " no person now.")
+                .extensions(Map.of(Code.KEY, Code.NOT_SHOWN.name(), "decisions", List.of(decision.toString())))
                 .build();
     }
 

@@ -64,9 +64,10 @@ final class JudgementFetcher implements DataFetcher<Object> {
             return failed(environment, JudgementErrors.tooLong(length, LONGEST_NOTE));
         }
         Judgement judgement = judgements.decide(wish);
-        return judgement instanceof Judgement.Done done
-                ? shown(reading.of(done.decision()))
-                : failed(environment, JudgementErrors.of(judgement));
+        if (!(judgement instanceof Judgement.Done done)) {
+            return failed(environment, JudgementErrors.of(judgement));
+        }
+        return shown(environment, reading.of(done.decision()), done.decision(), "taken");
     }
 
     private Object undo(DataFetchingEnvironment environment, Id decision, Queries.Reading reading) {
@@ -75,7 +76,7 @@ final class JudgementFetcher implements DataFetcher<Object> {
         if (!(judgement instanceof Judgement.Done)) {
             return failed(environment, JudgementErrors.of(judgement));
         }
-        return before == null ? failed(environment, JudgementErrors.undoneUnseen()) : shown(before);
+        return shown(environment, before, decision, "taken back");
     }
 
     private static Wish wish(DataFetchingEnvironment environment, Viewer viewer) {
@@ -112,8 +113,11 @@ final class JudgementFetcher implements DataFetcher<Object> {
                 .orElseThrow();
     }
 
-    private static Object shown(@Nullable Object decision) {
-        return DataFetcherResult.newResult().data(decision).build();
+    private static Object shown(
+            DataFetchingEnvironment environment, @Nullable Object answer, Id decision, String done) {
+        return answer == null
+                ? failed(environment, JudgementErrors.notShown(decision, done))
+                : DataFetcherResult.newResult().data(answer).build();
     }
 
     private static Object failed(DataFetchingEnvironment environment, GraphQLError error) {

@@ -204,8 +204,31 @@ class MutationsIT {
     void a_decision_about_a_name_that_is_gone_is_taken_back_all_the_same() {
         GraphQLError error = error(undo(Judged.INCOMPLETE, "id"));
 
-        assertThat(error.getExtensions()).containsEntry("code", "UNDONE");
+        assertThat(error.getExtensions()).containsEntry("code", "NOT_SHOWN");
         assertThat(error(undo(Judged.INCOMPLETE, "id")).getExtensions()).containsEntry("code", "NOT_FOUND");
+    }
+
+    @Test
+    void a_decision_whose_name_becomes_of_nobody_is_taken_and_named() {
+        Asking other = new Asking(graph, ApiSettings.DEFAULT, new Judgements() {
+            @Override
+            public Judgement decide(Judging.Wish wish) {
+                return new Judgement.Done(Id.parse(Judged.INCOMPLETE).orElseThrow());
+            }
+
+            @Override
+            public Judgement undo(Id decision) {
+                throw new AssertionError();
+            }
+        });
+        GraphQLError error = other.ask(decide(Judged.ADA, Judged.CLEO, true, "id"), Map.of(), Viewer.OFFICER)
+                .getErrors()
+                .get(0);
+
+        assertThat(error.getExtensions())
+                .containsEntry("code", "NOT_SHOWN")
+                .containsEntry("decisions", List.of(Judged.INCOMPLETE));
+        assertThat(error.getMessage()).contains("is taken");
     }
 
     private Object id(String left, String right) {

@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 90;
 
     private final Process process;
     private final WebSocket socket;
