@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Text;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -75,6 +76,13 @@ record Shared(Map<String, Person> people, Map<String, BodyNames> bodies, Map<Str
         Map<String, Names> allTopics = new TreeMap<>(topics);
         other.topics.forEach((id, names) -> allTopics.merge(id, names, Names::with));
         return new Shared(allPeople, allBodies, allTopics);
+    }
+
+    /** The id of the person of a cluster; null where nobody is. */
+    @Nullable
+    String person(String cluster) {
+        Person person = people.get(cluster);
+        return person == null ? null : person.id().toString();
     }
 
     Touched keys() {

@@ -3,6 +3,7 @@ package org.boardgraph.importing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,17 +38,22 @@ final class Turn {
 
     /** The first note of its meeting: what it speaks of is added to what stands. */
     void add(Arriving note, Shared standing) {
-        write(standing.with(Shared.in(note.facts)), List.of(note));
+        Shared after = standing.with(Shared.in(note.facts));
+        write(after, List.of(note));
+        new Memberships(transaction).add(Memberships.shown(note.facts, after::person));
     }
 
     /** Takes documents out and puts notes in; what either speaks of is summed up again from what is then in the graph. */
     void exchange(List<String> leaving, List<Arriving> arriving) {
         Touched touched = Touched.NOTHING;
+        Map<String, Set<String>> seats = new HashMap<>();
         for (Record row : rows("import/remove", Map.of("documents", leaving))) {
             touched = touched.with(new Touched(
                     row.get("clusters").asList(Value::asString),
                     row.get("bodies").asList(Value::asString),
                     row.get("topics").asList(Value::asString)));
+            seats.computeIfAbsent(row.get("board").asString(), any -> new HashSet<>())
+                    .addAll(row.get("clusters").asList(Value::asString));
         }
         Touched named = touched;
         for (Arriving note : arriving) {
@@ -56,9 +62,12 @@ final class Turn {
         Shared after = Shared.evidence(one("import/evidence", named.parameters()));
         for (Arriving note : arriving) {
             after = after.with(Shared.in(note.facts));
+            seats.computeIfAbsent(note.facts.board(), any -> new HashSet<>())
+                    .addAll(note.facts.people().keySet());
         }
         drop(touched.without(after.keys()), after);
         write(after, arriving);
+        new Memberships(transaction).anew(Memberships.pairs(seats, after::person));
     }
 
     private void drop(Touched gone, Shared after) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boardgraph.graph.Graph;
+import org.boardgraph.membership.Sighting;
+import org.boardgraph.membership.Spell;
+import org.boardgraph.membership.Spells;
 import org.neo4j.driver.Session;
 
 /** Creates the nodes and relationships of notes as fast as the driver does: nothing is read, merged or replaced. */
@@ -20,6 +23,7 @@ final class BareDriver {
     private final Map<String, Object> ids = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> nodes = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> relationships = new LinkedHashMap<>();
+    private final Map<Memberships.Pair, List<Spell>> held = new HashMap<>();
     private long created;
 
     BareDriver(Graph graph) {
@@ -28,7 +32,12 @@ final class BareDriver {
 
     /** Puts a note's rows together; no statement runs. */
     void add(NoteFacts note) {
-        note.people().forEach((cluster, person) -> shared(cluster, "Person", person.properties()));
+        note.people().forEach((cluster, person) -> {
+            shared(cluster, "Person", person.properties());
+            String id = (String) ids.get(cluster);
+            labels.put(id, "Person");
+            ids.put(id, id);
+        });
         note.bodies().forEach((id, body) -> shared(id, "Organization", body.properties()));
         note.topics().forEach((id, names) -> shared(id, "Topic", Map.of("id", id, "name", names.latest())));
         node(note.document().key(), "Document", note.document().properties());
@@ -36,18 +45,38 @@ final class BareDriver {
         note.owned().forEach(fact -> node(fact.key(), fact.label(), fact.properties()));
         for (Link link : note.links()) {
             if (!link.type().equals("PART_OF") || there.add(link.from() + link.to())) {
-                String kind = labels.get(link.from()) + " " + link.type() + " " + labels.get(link.to());
-                relationships
-                        .computeIfAbsent(kind, any -> new ArrayList<>())
-                        .add(Map.of(
-                                "from",
-                                ids.get(link.from()),
-                                "to",
-                                ids.get(link.to()),
-                                "properties",
-                                link.properties()));
+                relationship(link);
             }
         }
+        Memberships.shown(note, person -> (String) ids.get(person)).forEach(this::memberships);
+    }
+
+    /** The memberships that begin, and what shows them; one that goes on is not written again. */
+    private void memberships(Memberships.Pair pair, List<Sighting> seen) {
+        List<Spell> before = held.getOrDefault(pair, List.of());
+        List<Spell> after = Spells.after(before, seen);
+        held.put(pair, after);
+        for (Spell spell : after) {
+            String id = MembershipRows.id(spell);
+            if (there.add(id)) {
+                node(id, "Membership", MembershipRows.properties(pair, spell));
+                relationship(Link.of("HOLDS", pair.person(), id));
+                relationship(Link.of("IN", id, pair.board()));
+                if (spell.authority() != null) {
+                    relationship(Link.of("ON_BEHALF_OF", id, spell.authority()));
+                }
+            }
+            seen.stream()
+                    .filter(row -> spell.shown().contains(row.id()))
+                    .forEach(row -> relationship(Link.of("SHOWS", row.id(), id)));
+        }
+    }
+
+    private void relationship(Link link) {
+        String kind = labels.get(link.from()) + " " + link.type() + " " + labels.get(link.to());
+        relationships
+                .computeIfAbsent(kind, any -> new ArrayList<>())
+                .add(Map.of("from", ids.get(link.from()), "to", ids.get(link.to()), "properties", link.properties()));
     }
 
     /** Writes what was put together: batches of 2,000 rows, one transaction each. */
