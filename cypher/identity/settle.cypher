@@ -73,6 +73,7 @@ CALL () {
   CREATE (c)-[s:CONCERNS]->(p) SET s = properties(r)
   DELETE r
 }
+CALL () { UNWIND $changes.gone AS id MATCH (:Person {id: id})-[:HOLDS]->(s) DETACH DELETE s }
 CALL () { UNWIND $changes.gone AS id MATCH (p:Person {id: id}) DETACH DELETE p }
 CALL () {
   UNWIND $changes.questions AS row

@@ -18,6 +18,7 @@ import org.boardgraph.identity.Decisions;
 import org.boardgraph.identity.Nearness;
 import org.boardgraph.identity.Persons;
 import org.boardgraph.identity.Question;
+import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.importing.Recognised.Verdict;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
@@ -175,6 +176,11 @@ final class Settling {
         }
         if (stored.person() == null || !stored.person().equals(node)) {
             recognised.changes().moves().add(Map.of("mention", id, "person", person));
+            String board = stored.mention().board().toString();
+            recognised.moved().add(new Pair(node == null ? person : node, board));
+            if (stored.person() != null) {
+                recognised.moved().add(new Pair(stored.person(), board));
+            }
         }
     }
 

@@ -86,7 +86,7 @@ final class Compiler {
                 + steps.stream().map(Step::returned).collect(Collectors.joining(",\n  "));
     }
 
-    private Step step(IntFunction<String> clause) {
+    Step step(IntFunction<String> clause) {
         int number = steps.size();
         if (number >= most) {
             throw new Refused(
@@ -100,7 +100,7 @@ final class Compiler {
     }
 
     /** The step from another by a field: one for all selections that ask for the same, under nodes and under edges say. */
-    private Step shared(Step parent, String field, IntFunction<String> clause) {
+    Step shared(Step parent, String field, IntFunction<String> clause) {
         String key = parent.number() + " " + field;
         Step known = shared.get(key);
         if (known == null) {
@@ -115,6 +115,8 @@ final class Compiler {
             lookup(root, field, lookup);
         } else if (source instanceof Field.Paged paged) {
             paged(root, field, paged, null);
+        } else if (source instanceof Field.Counts) {
+            new Counting(this, field).addTo(root);
         } else if (source instanceof Field.Record alone) {
             Step step = Step.alone(steps.size());
             steps.add(step);
@@ -206,6 +208,10 @@ final class Compiler {
             many(shape, field, to, many.type());
         } else if (source instanceof Field.Paged paged) {
             paged(shape, field, paged, step);
+        } else if (source instanceof Field.Figures) {
+            Summary.add(this, shape, step, field);
+        } else if (source instanceof Field.Companions) {
+            new SharedMeetings(this, step, field).addTo(shape);
         } else {
             throw new IllegalStateException("only the root has such a field: " + field.name());
         }
@@ -243,7 +249,7 @@ final class Compiler {
                 .toList());
     }
 
-    private static @Nullable Answer first(Rows rows, Step to, Shape shape, @Nullable Object parent) {
+    static @Nullable Answer first(Rows rows, Step to, Shape shape, @Nullable Object parent) {
         List<List<@Nullable Object>> links = rows.links(to, parent);
         return links.isEmpty()
                 ? null

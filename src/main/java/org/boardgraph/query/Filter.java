@@ -25,6 +25,12 @@ record Filter(String name, Kind kind, String cypher, List<String> types) {
          * are matched apart, since one MATCH walks no relationship twice.
          */
         THROUGH,
+        /** An id at the other end of a path from the node {@code s} beside each {@code m}: all of these ask of one {@code s}. */
+        BESIDE,
+        /** A day, in a condition on that node. */
+        BESIDE_ON,
+        /** An id, in a condition that is set on {@code s} only where another one is. */
+        BESIDE_TOO,
         /** One of several values. */
         ANY_OF,
         /** True or false. */
@@ -36,7 +42,9 @@ record Filter(String name, Kind kind, String cypher, List<String> types) {
         /** The first day, of an order key that begins with the day, newest first. */
         FROM,
         /** The last day, of such a key. */
-        TO
+        TO,
+        /** A day, as ISO text. */
+        DAY
     }
 
     static Filter equal(String name, String type, String property) {

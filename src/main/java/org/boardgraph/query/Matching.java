@@ -36,12 +36,29 @@ record Matching(List<String> starts, List<String> paths, List<String> conditions
             matching.conditions.add("AS_RECORDED".equals(arguments.get("view")) ? "m.asRecorded" : "m.asCorrected");
         }
         boolean spread = false;
+        boolean beside = false;
+        List<Filter> besideToo = new ArrayList<>();
         Map<?, ?> sent = arguments.get("filter") instanceof Map<?, ?> map ? map : Map.of();
         for (Filter filter : connection.filters()) {
             Object value = sent.get(filter.name());
-            if (value != null) {
-                matching.add(filter, value, parameters);
-                spread |= filter.kind() == Filter.Kind.SPREAD || filter.kind() == Filter.Kind.THROUGH;
+            if (value == null) {
+                continue;
+            }
+            switch (filter.kind()) {
+                case BESIDE, BESIDE_ON -> {
+                    beside = true;
+                    matching.add(filter, value, parameters);
+                }
+                case BESIDE_TOO -> besideToo.add(filter);
+                default -> matching.add(filter, value, parameters);
+            }
+            spread |= filter.kind() == Filter.Kind.SPREAD || filter.kind() == Filter.Kind.THROUGH;
+        }
+        if (beside) {
+            spread = true;
+            matching.paths.add(connection.beside());
+            for (Filter filter : besideToo) {
+                matching.add(filter, java.util.Objects.requireNonNull(sent.get(filter.name())), parameters);
             }
         }
         return new Matching(matching.starts, matching.paths, matching.conditions, matching.equal, spread);
@@ -56,9 +73,9 @@ record Matching(List<String> starts, List<String> paths, List<String> conditions
     }
 
     private void add(Filter filter, Object value, Parameters parameters) {
-        String text = filter.cypher().replace("$", parameters.add(converted(filter, value)));
+        String text = text(filter, value, parameters);
         switch (filter.kind()) {
-            case PATH, SPREAD -> paths.add(text);
+            case PATH, SPREAD, BESIDE -> paths.add(text);
             case THROUGH -> {
                 starts.add(text.substring(0, text.indexOf('\n')));
                 paths.add(text.substring(text.indexOf('\n') + 1));
@@ -71,9 +88,13 @@ record Matching(List<String> starts, List<String> paths, List<String> conditions
         }
     }
 
+    private static String text(Filter filter, Object value, Parameters parameters) {
+        return filter.cypher().replace("$", parameters.add(converted(filter, value)));
+    }
+
     private static Object converted(Filter filter, Object value) {
         return switch (filter.kind()) {
-            case EQUAL, ID, PATH, SPREAD, THROUGH ->
+            case EQUAL, ID, PATH, SPREAD, THROUGH, BESIDE, BESIDE_TOO ->
                 Ids.read("filter." + filter.name(), value, filter.types()).toString();
             case WORDS ->
                 Arrays.stream(Text.fold((String) value).split(" "))
@@ -82,6 +103,7 @@ record Matching(List<String> starts, List<String> paths, List<String> conditions
             // "/" ends the day in an order key, and "0" is the sign that follows it.
             case FROM -> OrderKey.newestFirst((LocalDate) value) + "0";
             case TO -> OrderKey.newestFirst((LocalDate) value);
+            case DAY, BESIDE_ON -> value.toString();
             case ANY_OF, FLAG, NUMBER -> value;
         };
     }

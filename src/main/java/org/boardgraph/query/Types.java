@@ -14,6 +14,7 @@ final class Types {
         Stream.of(
                         People.types(),
                         Identities.types(),
+                        Seats.types(),
                         Bodies.types(),
                         Sittings.types(),
                         Agenda.types(),

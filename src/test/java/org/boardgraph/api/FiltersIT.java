@@ -57,6 +57,22 @@ class FiltersIT {
             declarations  | {subject: TOPIC}                                    | 1
             declarations  | {subject: COUNCIL}                                  | 0
             declarations  | {nature: [DISCLOSABLE_PECUNIARY]}                   | 1
+            memberships   | null                                                | 4
+            memberships   | {person: ADA_ONCE}                                  | 2
+            memberships   | {organization: BOARD}                               | 3
+            memberships   | {organization: BOARD, role: [CHAIR, MEMBER]}        | 2
+            memberships   | {role: []}                                          | 0
+            memberships   | {onBehalfOf: EASTFOLD}                              | 2
+            memberships   | {asOf: "2030-01-15"}                                | 3
+            memberships   | {asOf: "2030-01-14"}                                | 0
+            memberships   | {asOf: "2030-02-15", person: ADA}                   | 2
+            memberships   | {asOf: "2030-05-15"}                                | 3
+            memberships   | {asOf: "2030-05-16"}                                | 0
+            memberships   | {from: "2030-04-15"}                                | 4
+            memberships   | {from: "2030-04-16"}                                | 3
+            memberships   | {to: "2030-02-14"}                                  | 3
+            memberships   | {to: "2030-01-15", from: "2030-05-15"}              | 3
+            memberships   | {organization: NOBODY}                              | 0
             organizations | null                                                | 4
             organizations | {name: "coun west"}                                 | 1
             organizations | {name: "of westmarch"}                              | 1
@@ -78,6 +94,16 @@ class FiltersIT {
             identityQuestions | {minProbability: 0.62}                          | 1
             identityQuestions | {minProbability: 0}                             | 2
             identityQuestions | {minProbability: 1}                             | 0
+            people        | {memberOf: BOARD}                                   | 2
+            people        | {memberOf: COUNCIL}                                 | 1
+            people        | {memberOf: EASTFOLD}                                | 1
+            people        | {memberOf: PARKS, asOf: "2030-02-14"}               | 0
+            people        | {memberOf: PARKS, asOf: "2030-02-15"}               | 1
+            people        | {memberOf: BOARD, authority: EASTFOLD}              | 1
+            people        | {asOf: "2030-05-15"}                                | 2
+            people        | {asOf: "2030-05-16"}                                | 0
+            people        | {memberOf: NOBODY}                                  | 0
+            people        | {memberOf: BOARD, name: "ada", asOf: "2030-03-15"}  | 1
             """)
     void counts_and_lists(String list, String filter, int expected) {
         Answered answer =
