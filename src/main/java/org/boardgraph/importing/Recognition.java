@@ -100,6 +100,9 @@ final class Recognition {
         byPrint.forEach((key, seen) ->
                 unknown.put(key, nearness.of(seen.get(0).mention()).orElseThrow()));
         Set<String> touched = new TreeSet<>(components);
+        // A decision may have joined to those who go what no likeness joins to them.
+        rows("identity/components-of-people", Map.of("people", List.copyOf(people)))
+                .forEach(row -> touched.add(row.get("component").asString()));
         for (Record row : rows("identity/profiles", Map.of("profiles", List.copyOf(byPrint.keySet())))) {
             unknown.remove(row.get("key").asString());
             touched.add(row.get("component").asString());
