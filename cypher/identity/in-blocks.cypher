@@ -1,6 +1,7 @@
 // The profiles that share a block.
-// $blocks: keys of blocks
-UNWIND $blocks AS key
+// $wanted: one map, so that the length of its list does not ask for a plan: {blocks: [keys of blocks]}
+CYPHER replan=skip
+UNWIND $wanted.blocks AS key
 MATCH (:Block {key: key})<-[:IN_BLOCK]-(p:Profile)
 WITH DISTINCT p
-RETURN p {.key, .given, .family, .parts, .sex, .standing, .authority, .board, .holder, .component} AS profile
+RETURN p {.key, .given, .family, .parts, .sex, .standing, .distinction, .authority, .board, .holder, .component} AS profile

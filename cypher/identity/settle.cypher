@@ -4,7 +4,7 @@
 //   moves: [{mention: id, person: id}]; reasons: [{mention: id, probability: 0.9, reason: '…'}]
 //   blocks: [{profile: key, block: key}]; near: [{from: key, to: key}]
 //   gone: ids of people; unused: keys of profiles
-//   judged: [{mention: id, decision: id}]
+//   judged: ids of mentions that decisions are about
 CYPHER replan=skip
 CALL () { UNWIND $changes.answered AS id MATCH (q:IdentityQuestion {id: id}) DETACH DELETE q }
 CALL () {
@@ -73,6 +73,7 @@ CALL () {
   CREATE (c)-[s:CONCERNS]->(p) SET s = properties(r)
   DELETE r
 }
+CALL () { UNWIND $changes.gone AS id MATCH (:Person {id: id})-[:HOLDS]->(s) DETACH DELETE s }
 CALL () { UNWIND $changes.gone AS id MATCH (p:Person {id: id}) DETACH DELETE p }
 CALL () {
   UNWIND $changes.questions AS row
@@ -83,9 +84,9 @@ CALL () {
   MERGE (q)-[:RIGHT]->(r)
 }
 CALL () {
-  UNWIND $changes.judged AS row
-  MATCH (n:Mention {id: row.mention}) MATCH (d:IdentityDecision {id: row.decision})
-  FOREACH (x IN CASE WHEN d.left = row.mention THEN [1] ELSE [] END | MERGE (d)-[:LEFT]->(n))
-  FOREACH (x IN CASE WHEN d.right = row.mention THEN [1] ELSE [] END | MERGE (d)-[:RIGHT]->(n))
+  UNWIND $changes.judged AS id
+  MATCH (n:Mention {id: id})
+  CALL (n) { MATCH (d:IdentityDecision {left: n.id}) MERGE (d)-[:LEFT]->(n) }
+  CALL (n) { MATCH (d:IdentityDecision {right: n.id}) MERGE (d)-[:RIGHT]->(n) }
 }
 FINISH

@@ -1,4 +1,5 @@
-// Deletes documents with all that they own, and answers with what they pointed to that is shared.
+// Deletes documents with all that they own, and the memberships that they show among others; answers with what they pointed to
+// that is shared, and the board of their meeting.
 // $documents: ids
 UNWIND $documents AS id
 MATCH (d:Document {id: id})-[:RECORDS]->(m:Meeting)
@@ -14,7 +15,8 @@ WITH d, m,
   COLLECT { MATCH (m)-[:HAS_ITEM]->()-[:HAS_OUTCOME]->(n) RETURN n } AS outcomes,
   COLLECT { MATCH (d)-[:HAS_PROBLEM]->(n) RETURN n } AS problems
 WITH [d, m] + mentions + facts + movements + items + outcomes + problems AS owned, m, mentions, facts
-WITH owned,
+WITH owned, m.boardId AS board,
+  COLLECT { UNWIND facts AS n MATCH (n)-[:SHOWS]->(s) RETURN DISTINCT s } AS spells,
   COLLECT { UNWIND owned AS n MATCH (n)-[:WITHHELD]->(w) RETURN w } AS withheld,
   COLLECT { UNWIND mentions AS n MATCH (n)<-[:LEFT|RIGHT]-(q:IdentityQuestion) RETURN DISTINCT q } AS questions,
   COLLECT { UNWIND mentions AS n MATCH (n)-[:OF]->(p:Person) RETURN DISTINCT p.id } AS people,
@@ -23,5 +25,5 @@ WITH owned,
     + COLLECT { MATCH (m)-[:HELD_BY]->(o) RETURN o.id }
     + COLLECT { MATCH (m)-[:HELD_BY]->()-[:PART_OF]->(o) RETURN o.id } AS bodies,
   COLLECT { UNWIND facts AS n MATCH (n)-[:ABOUT]->(t:Topic) RETURN DISTINCT t.id } AS topics
-CALL (owned, withheld, questions) { UNWIND owned + withheld + questions AS n DETACH DELETE n }
-RETURN people, components, bodies, topics
+CALL (owned, withheld, questions, spells) { UNWIND owned + withheld + questions + spells AS n DETACH DELETE n }
+RETURN people, components, bodies, topics, board

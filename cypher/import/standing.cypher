@@ -22,7 +22,7 @@ RETURN
     OPTIONAL MATCH (x:Person {id: p.person})
     RETURN p {
       .key, .component, .plain, .first, .last, .offices, .positions, .honours, .likely, .alike, .person,
-      near: [(p)-[:NEAR]-(q) | [q.first, q.last]],
+      near: [(p)-[:NEAR]-(q) | [q.first, q.board = p.board]],
       known: x {
         .id, .name, .earliest, .nameAt, .honorificPrefix, .prefixAt, .honorificSuffix, .suffixAt,
         .names, .namesFirst, .namesLast, .namesCount, .meetings

@@ -20,15 +20,18 @@ query WhoAttendedWhat {
   }
 }
 
-# What is withheld from readers needs the
-# officer's token, under Headers below:
+# What is withheld from readers, and what
+# changes the graph, needs the officer's
+# token, under Headers below:
 # {"Authorization": "Bearer TOKEN"}
+# It is forgotten with this page.
 `;
 
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultQuery: whoAttendedWhat,
+    defaultEditorToolsVisibility: 'headers',
     shouldPersistHeaders: false,
   }),
 );

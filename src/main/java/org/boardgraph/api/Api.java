@@ -32,8 +32,9 @@ public final class Api implements GraphQlSource {
     private final GraphQLSchema schema;
     private final GraphQL graphQl;
 
-    private Api(Queries queries, ApiSettings settings) {
-        this.schema = schema(new RootFetcher(queries, new Failures()));
+    private Api(Queries queries, ApiSettings settings, Judgements judgements) {
+        Failures failures = new Failures();
+        this.schema = schema(new RootFetcher(queries, failures), new JudgementFetcher(queries, judgements, failures));
         List<Instrumentation> instrumentations = new ArrayList<>(Limits.of(settings));
         instrumentations.add(new ErrorCodes());
         this.graphQl = GraphQL.newGraphQL(schema)
@@ -41,14 +42,24 @@ public final class Api implements GraphQlSource {
                 .build();
     }
 
-    /** Over a graph. */
+    /** Over a graph, for questions alone. */
     public static Api over(Graph graph, ApiSettings settings) {
-        return new Api(Queries.over(graph, settings.timeLimit(), settings.relations()), settings);
+        return over(graph, settings, Judgements.NONE);
+    }
+
+    /** Over a graph. */
+    public static Api over(Graph graph, ApiSettings settings, Judgements judgements) {
+        return new Api(Queries.over(graph, settings.timeLimit(), settings.relations()), settings, judgements);
+    }
+
+    /** Over something that answers statements, for questions alone. */
+    public static Api over(Queries.Runner runner, ApiSettings settings) {
+        return over(runner, settings, Judgements.NONE);
     }
 
     /** Over something that answers statements. */
-    public static Api over(Queries.Runner runner, ApiSettings settings) {
-        return new Api(new Queries(runner, settings.relations()), settings);
+    public static Api over(Queries.Runner runner, ApiSettings settings, Judgements judgements) {
+        return new Api(new Queries(runner, settings.relations()), settings, judgements);
     }
 
     @Override
@@ -61,7 +72,7 @@ public final class Api implements GraphQlSource {
         return schema;
     }
 
-    private static GraphQLSchema schema(RootFetcher root) {
+    private static GraphQLSchema schema(RootFetcher root, JudgementFetcher judgements) {
         TypeDefinitionRegistry types = definitions();
         AnswerFetcher answers = new AnswerFetcher();
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
@@ -71,6 +82,7 @@ public final class Api implements GraphQlSource {
                 .type(TypeRuntimeWiring.newTypeWiring("Query")
                         .defaultDataFetcher(root)
                         .dataFetcher("viewer", environment -> Viewer.of(environment.getGraphQlContext())))
+                .type(TypeRuntimeWiring.newTypeWiring("Mutation").defaultDataFetcher(judgements))
                 .type(TypeRuntimeWiring.newTypeWiring("Viewer")
                         .dataFetcher("name", environment -> Viewer.of(environment.getGraphQlContext())
                                 .name())

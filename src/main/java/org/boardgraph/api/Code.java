@@ -16,7 +16,13 @@ public enum Code implements ErrorClassification {
     /** A request that is not GraphQL, or not of this schema. */
     BAD_REQUEST,
     /** Something that this caller may not do. */
-    NOT_ALLOWED,
+    FORBIDDEN,
+    /** An id that has the form of one, of something that is not there. */
+    NOT_FOUND,
+    /** A decision that contradicts those that are held. */
+    DECISION_REFUSED,
+    /** What was asked is done, and its answer cannot be shown. */
+    NOT_SHOWN,
     /** More levels than the limit. */
     TOO_DEEP,
     /** More work than the limit. */

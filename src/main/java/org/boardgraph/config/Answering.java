@@ -1,9 +1,14 @@
 package org.boardgraph.config;
 
+import java.time.Clock;
 import org.boardgraph.api.Api;
 import org.boardgraph.api.ApiSettings;
+import org.boardgraph.api.Judgements;
 import org.boardgraph.api.Viewer;
 import org.boardgraph.graph.Graph;
+import org.boardgraph.importing.Judgement;
+import org.boardgraph.importing.Judging;
+import org.boardgraph.model.Id;
 import org.boardgraph.web.GraphQlEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +22,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 class Answering {
     @Bean
     GraphQlSource api(Graph graph) {
-        return Api.over(graph, ApiSettings.DEFAULT);
+        return Api.over(graph, ApiSettings.DEFAULT, judgements(new Judging(graph, Clock.systemUTC())));
     }
 
     @Bean
@@ -25,6 +30,20 @@ class Answering {
         return WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(api))
                 .interceptor(viewers())
                 .build();
+    }
+
+    private static Judgements judgements(Judging judging) {
+        return new Judgements() {
+            @Override
+            public Judgement decide(Judging.Wish wish) {
+                return judging.decide(wish);
+            }
+
+            @Override
+            public Judgement undo(Id decision) {
+                return judging.undo(decision);
+            }
+        };
     }
 
     private static WebGraphQlInterceptor viewers() {

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
@@ -16,8 +18,8 @@ import org.neo4j.driver.Session;
  * {@code (:Migration {version, name, checksum, appliedAt})}. Their statements are repeatable, since a process may end between two of them.
  */
 final class Migrations {
-    /** All files of cypher/schema, in order; a file's version is its place here, from 1. */
-    static final List<String> FILES = List.of("V001__keys_and_orders", "V002__who_is_who");
+    /** All files of cypher/schema, in order; a file's version is its number. */
+    static final List<String> FILES = List.of("V001__keys_and_orders", "V002__memberships", "V005__identity");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
     private static final int SECONDS_FOR_INDEXES = 3600;
@@ -32,9 +34,13 @@ final class Migrations {
         try (Session session = connection.session(AccessMode.WRITE)) {
             List<Migration> applied = applied(session);
             check(applied, known);
-            if (applied.size() < known.size()) {
+            Set<Integer> done = applied.stream().map(Migration::version).collect(Collectors.toSet());
+            List<Migration> missing = known.stream()
+                    .filter(migration -> !done.contains(migration.version()))
+                    .toList();
+            if (!missing.isEmpty()) {
                 run(session, "graph/key-migrations", Map.of());
-                known.subList(applied.size(), known.size()).forEach(migration -> apply(session, migration));
+                missing.forEach(migration -> apply(session, migration));
                 run(session, "graph/await-indexes", Map.of("seconds", SECONDS_FOR_INDEXES));
             }
         }
@@ -51,13 +57,15 @@ final class Migrations {
     }
 
     private static void check(List<Migration> applied, List<Migration> known) {
+        Map<Integer, Migration> byVersion =
+                known.stream().collect(Collectors.toMap(Migration::version, migration -> migration));
         for (Migration old : applied) {
-            if (old.version() > known.size()) {
+            Migration same = byVersion.get(old.version());
+            if (same == null) {
                 throw new GraphProblem.Newer("this graph was written by a newer Boardgraph (schema "
-                        + applied.get(applied.size() - 1).version() + "; this program knows " + known.size()
-                        + "): use that version or another --data");
+                        + applied.get(applied.size() - 1).version() + "; this program knows "
+                        + known.get(known.size() - 1).version() + "): use that version or another --data");
             }
-            Migration same = known.get(old.version() - 1);
             if (!same.checksum().equals(old.checksum())) {
                 throw new GraphProblem.Changed(
                         "cypher/schema/" + same.name()

@@ -1,5 +1,6 @@
 package org.boardgraph.identity;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.boardgraph.model.Mention;
@@ -17,6 +18,8 @@ public final class Blocks {
     private static final double COMMON_FAMILY = 600;
     /** People in a million of one full name above which only authority and board bring them together. */
     private static final double COMMON_NAME = 20;
+
+    private static final int MOST_NAMES = 4;
 
     private Blocks() {}
 
@@ -42,6 +45,7 @@ public final class Blocks {
         }
         family(keys, "s:" + family.sound(), Double.MAX_VALUE, traits, relations);
         swapped(keys, traits);
+        later(keys, traits, relations);
         sameGivenAndPlace(keys, traits);
         return keys;
     }
@@ -77,12 +81,34 @@ public final class Blocks {
         }
     }
 
-    /** Family name and given name printed in the other order. */
+    /** Names printed in another order: all their letters with the family name at either end. */
     private static void swapped(Set<String> keys, Profile.Traits traits) {
+        List<String> given = traits.given().names();
         String first = traits.given().first();
-        if (first.length() > 1) {
-            String family = traits.family().folded();
-            keys.add(first.compareTo(family) < 0 ? "w:" + first + " " + family : "w:" + family + " " + first);
+        String family = traits.family().folded();
+        if (first.length() < 2 || given.size() > MOST_NAMES) {
+            return;
+        }
+        String rest = String.join("", given.subList(1, given.size()));
+        String inOrder = "w:" + family + " " + first + rest;
+        String other = "w:" + first + " " + rest + family;
+        keys.add(given.size() > 1 || inOrder.compareTo(other) < 0 ? inOrder : other);
+        if (given.size() > 1) {
+            keys.add(other);
+        }
+    }
+
+    /** One who is called by a later given name: the family name with that. */
+    private static void later(Set<String> keys, Profile.Traits traits, AuthorityRelations relations) {
+        boolean common = traits.family().frequency() >= COMMON_FAMILY;
+        List<String> given = traits.given().names();
+        for (String name : given.subList(Math.min(1, given.size()), Math.min(1 + MOST_NAMES, given.size()))) {
+            String key = "n:" + traits.family().folded() + "|" + initial(name);
+            if (common && !GivenNames.isInitial(name)) {
+                places(keys, key, traits, relations);
+            } else if (!GivenNames.isInitial(name)) {
+                keys.add(key);
+            }
         }
     }
 

@@ -2,8 +2,9 @@ package org.boardgraph.identity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.boardgraph.model.PersonName;
-import org.boardgraph.model.Text;
 
 /**
  * A family name as identity compares it.
@@ -13,6 +14,13 @@ import org.boardgraph.model.Text;
  * @param sound its Double Metaphone
  */
 record FamilyName(String folded, List<String> parts, String sound) {
+    private static final int MOST_PARTS = 6;
+    private static final Pattern SEAT = Pattern.compile(" of .*$");
+    private static final Pattern SAINT = Pattern.compile("\\bsaint ");
+    private static final Pattern FORMER = Pattern.compile(
+            "\\((?:n[eé]e|formerly|previously|was)\\.?:? (?:(?:Cllr|Councillor|Mrs|Ms|Miss)\\.? )?([\\p{L}'’\\- ]{2,40})\\)",
+            Pattern.CASE_INSENSITIVE);
+
     /** How two family names agree, best first. */
     enum Agreement {
         EXACT,
@@ -28,14 +36,30 @@ record FamilyName(String folded, List<String> parts, String sound) {
     }
 
     static FamilyName of(PersonName name) {
-        String printed = name.family().replaceAll(" of .*$", "");
-        String folded = Text.fold(printed);
-        List<String> parts = Arrays.stream(Text.fold(printed.replace('-', ' ')).split(" "))
+        String printed = SEAT.matcher(name.family()).replaceAll("");
+        String folded = SAINT.matcher(Letters.fold(printed)).replaceAll("st ");
+        List<String> parts = Arrays.stream(
+                        Letters.fold(printed.replace('-', ' ')).split(" "))
                 .filter(part -> part.length() > 3 || Frequencies.knowsFamily(part))
+                .limit(MOST_PARTS)
                 .toList();
         String joined = folded.replace(" ", "");
         boolean barrelled = printed.contains("-") && parts.size() > 1;
         return new FamilyName(joined, barrelled ? parts : List.of(joined), Spelling.sound(joined));
+    }
+
+    /** That of a printed name, with a former one that stands beside it: "Ada Thorne (née Hart)". */
+    static FamilyName of(PersonName name, String printedName) {
+        FamilyName family = of(name);
+        if (printedName.indexOf('(') < 0) {
+            return family;
+        }
+        Matcher former = FORMER.matcher(printedName);
+        if (!former.find()) {
+            return family;
+        }
+        FamilyName before = of(PersonName.parse("Ada " + former.group(1)));
+        return new FamilyName(family.folded, List.of(family.folded, before.folded), family.sound);
     }
 
     boolean isEmpty() {
@@ -44,6 +68,11 @@ record FamilyName(String folded, List<String> parts, String sound) {
 
     boolean barrelled() {
         return parts.size() > 1;
+    }
+
+    /** Double-barrelled with a part that the table does not know. */
+    boolean rareBarrelled() {
+        return barrelled() && !parts.stream().allMatch(Frequencies::knowsFamily);
     }
 
     Agreement compare(FamilyName other) {
@@ -58,6 +87,7 @@ record FamilyName(String folded, List<String> parts, String sound) {
 
     private boolean near(FamilyName other) {
         return Spelling.slip(folded, other.folded)
+                || Letters.misread(folded, other.folded)
                 || sound.equals(other.sound) && Spelling.soundsAlike(folded, other.folded);
     }
 

@@ -1,7 +1,9 @@
 package org.boardgraph.identity;
 
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.PersonName;
 import org.boardgraph.model.Role;
@@ -9,6 +11,10 @@ import org.boardgraph.model.Text;
 
 /** Whether a name printed in prose can be a person whom the same note names elsewhere in full. */
 final class Fit {
+    /** How a given name alone must agree: a slip of the pen is too little without a family name. */
+    private static final Set<Given> BY_GIVEN_NAME =
+            EnumSet.of(Given.EXACT, Given.FIRST, Given.LATER, Given.NICKNAME, Given.INITIAL);
+
     private Fit() {}
 
     /** A rank, 0 the best, where a full name fits; empty where it does not. */
@@ -23,22 +29,45 @@ final class Fit {
         }
         GivenNames left = GivenNames.of(prose.name().given());
         GivenNames right = GivenNames.of(person.name().given());
+        String family = family(prose.name());
+        String other = family(person.name());
+        if (NameOrder.swapped(left, family, right, other)) {
+            return OptionalInt.of(1);
+        }
         Given given = left.compare(right);
         if (!given.agrees() || left.laterContradict(right)) {
             return OptionalInt.empty();
         }
-        if (sameFamily(prose.name(), person.name())) {
+        if (family.equals(other)) {
             return OptionalInt.of(1 + given.ordinal());
         }
         boolean sureOfGiven = given == Given.EXACT || given == Given.FIRST;
-        return sureOfGiven && nearFamily(prose.name(), person.name())
-                ? OptionalInt.of(1 + Given.values().length)
-                : OptionalInt.empty();
+        boolean near = nearFamily(family, other)
+                || isPart(prose.name(), person.name())
+                || NameOrder.cutShort(left, family, right, other);
+        return sureOfGiven && near ? OptionalInt.of(1 + Given.values().length) : OptionalInt.empty();
     }
 
     /** Whether a family name alone, with or without a title, fits. */
     static boolean family(Mention prose, Mention person) {
         return sameFamily(prose.name(), person.name()) && !contradicts(prose, person);
+    }
+
+    /**
+     * Whether a family name alone fits less well: a part of a double-barrelled one, one printed without its hyphen, a slip of
+     * the pen; two names that many bear are no slip of one another.
+     */
+    static boolean nearlyFamily(Mention prose, Mention person) {
+        if (contradicts(prose, person)) {
+            return false;
+        }
+        String left = family(prose.name());
+        String right = family(person.name());
+        boolean twoNames = Frequencies.knowsFamily(left) && Frequencies.knowsFamily(right);
+        boolean slip = nearFamily(left, right) && (!twoNames || Spelling.soundsAlike(left, right));
+        boolean hyphen = Letters.fold(prose.name().plain())
+                .equals(Letters.fold(person.name().family()));
+        return prose.name().given().isEmpty() ? slip || isPart(prose.name(), person.name()) : hyphen;
     }
 
     /** Whether a given name alone fits; it stands where a single word's family name would. */
@@ -48,9 +77,7 @@ final class Fit {
         return !given.isEmpty()
                 && !GivenNames.isInitial(given.first())
                 && !contradicts(prose, person)
-                && Optional.of(alone.compare(given))
-                        .filter(agreement -> agreement.agrees() && agreement != Given.SPELLING)
-                        .isPresent();
+                && BY_GIVEN_NAME.contains(alone.compare(given));
     }
 
     /** Whether a given name alone is the very one that is printed for a person. */
@@ -64,9 +91,14 @@ final class Fit {
         return Title.contradict(prose.name(), person.name())
                 || namedOtherwise(prose.name(), person.name())
                 || namedOtherwise(person.name(), prose.name())
-                || Title.COUNCILLOR.in(prose.name())
-                        && person.role() == Role.OFFICER
-                        && !Title.COUNCILLOR.in(person.name());
+                || Distinction.of(prose.name()).contradicts(Distinction.of(person.name()))
+                || Title.COUNCILLOR.in(prose.name()) && noCouncillor(person);
+    }
+
+    private static boolean noCouncillor(Mention person) {
+        boolean titledOtherwise =
+                person.role() == Role.OTHER && !person.name().titles().isEmpty();
+        return !Title.COUNCILLOR.in(person.name()) && (person.role() == Role.OFFICER || titledOtherwise);
     }
 
     /** Whether one is titled as a man or a woman and the other is untitled but has a given name of the other sex. */
@@ -81,14 +113,24 @@ final class Fit {
     }
 
     private static boolean sameFamily(PersonName prose, PersonName person) {
-        String left = Text.fold(prose.family());
-        String right = Text.fold(person.family());
-        return left.equals(right) || left.replace(" ", "").equals(right.replace(" ", ""));
+        return family(prose).equals(family(person));
     }
 
-    private static boolean nearFamily(PersonName prose, PersonName person) {
-        String left = Text.fold(prose.family());
-        String right = Text.fold(person.family());
-        return Spelling.slip(left, right) || Spelling.soundsAlike(left, right);
+    /** Folded, without spaces and without the place in a peer's title. */
+    private static String family(PersonName name) {
+        int of = name.family().indexOf(" of ");
+        String printed = of > 0 ? name.family().substring(0, of) : name.family();
+        return Letters.fold(printed).replace(" ", "");
+    }
+
+    /** Whether it is a part of the other's double-barrelled name, or that name without its particle: Wright, Cole-Wright. */
+    private static boolean isPart(PersonName prose, PersonName person) {
+        String part = family(prose);
+        List<String> words = List.of(Letters.fold(person.family()).split(" "));
+        return part.length() > 2 && words.size() > 1 && words.contains(part);
+    }
+
+    private static boolean nearFamily(String left, String right) {
+        return Spelling.slip(left, right) || Spelling.soundsAlike(left, right) || Letters.misread(left, right);
     }
 }

@@ -14,6 +14,10 @@ enum Given {
     SPELLING,
     /** An initial that fits: A, Ada. */
     INITIAL,
+    /** An initial that fits a later name, or a short form only: R N, Neville; B, William. */
+    LATER_INITIAL,
+    /** One letter apart, which is another name as easily as a slip: Nilesh, Nimesh. */
+    LETTER_APART,
     /** One side prints none. */
     MISSING,
     /** Another name. */

@@ -12,6 +12,8 @@ final class Nicknames {
     /** For each folded given name, the full forms that it may stand for, itself among them where it is one. */
     private static final Map<String, Set<String>> FULL_FORMS = read();
 
+    private static final Map<String, Set<String>> SHORT_FORMS = shortForms();
+
     private Nicknames() {}
 
     /** Whether one full form exists that both may stand for. */
@@ -27,6 +29,18 @@ final class Nicknames {
     /** The full forms that a folded given name may stand for; the name alone where the table does not know it. */
     static Set<String> fullForms(String given) {
         return FULL_FORMS.getOrDefault(given, Set.of(given));
+    }
+
+    /** The forms that a folded full form goes by. */
+    static Set<String> shortForms(String full) {
+        return SHORT_FORMS.getOrDefault(full, Set.of());
+    }
+
+    private static Map<String, Set<String>> shortForms() {
+        Map<String, Set<String>> forms = new HashMap<>();
+        FULL_FORMS.forEach((form, fulls) -> fulls.forEach(
+                full -> forms.computeIfAbsent(full, f -> new TreeSet<>()).add(form)));
+        return forms;
     }
 
     static boolean knows(String given) {

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 enum Place {
     AUTHORITY_AND_BOARD(11, "the same authority and board"),
     AUTHORITY(8, "the same authority"),
-    KIN_AND_BOARD(6.5, "%s, and the same board"),
+    KIN_AND_BOARD(6.5, "%s, on the same board"),
     KIN(3, "%s"),
-    BOARD(8, "the same board, an authority not printed"),
+    BOARD(8, "the same board, though not both print an authority"),
     HOLDER(6.5, "boards of one body"),
-    MOVED(0, "the same board, for another authority"),
+    MOVED(0, "the same board, but for another authority"),
     ELSEWHERE(-5.5, "another authority and another board"),
-    UNKNOWN(-3, "nothing but the name in common");
+    UNKNOWN(-2.7, "nothing in common but the name");
 
     private final double weight;
     private final String words;
@@ -47,7 +47,7 @@ enum Place {
     }
 
     String words() {
-        return String.format(words, "authorities that are kin");
+        return String.format(words, "an authority and its county or successor");
     }
 
     boolean sameBoard() {

@@ -47,6 +47,9 @@ public final class Print {
         stored.put("parts", traits.family().parts());
         stored.put("standing", traits.standing().name());
         stored.put("board", traits.board().toString());
+        if (!traits.distinction().isEmpty()) {
+            stored.put("distinction", traits.distinction().stored());
+        }
         if (traits.sex() != null) {
             stored.put("sex", traits.sex().name());
         }
@@ -64,6 +67,7 @@ public final class Print {
         return of(new Traits(
                 new GivenNames(texts(stored, "given")),
                 new FamilyName(family, texts(stored, "parts"), Spelling.sound(family)),
+                Distinction.stored((String) stored.get("distinction")),
                 sex == null ? null : Sex.valueOf(sex),
                 Standing.valueOf(text(stored, "standing")),
                 authority,

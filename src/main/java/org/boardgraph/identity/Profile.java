@@ -92,6 +92,7 @@ final class Profile {
     /**
      * What a mention tells of itself; equal traits are one profile, and blocks are made of traits alone.
      *
+     * @param distinction what tells bearers of one name apart
      * @param sex by the title, or null
      * @param authority as printed, or null
      * @param canonical the authority under its one name, or null
@@ -100,6 +101,7 @@ final class Profile {
     record Traits(
             GivenNames given,
             FamilyName family,
+            Distinction distinction,
             Frequencies.@Nullable Sex sex,
             Standing standing,
             @Nullable String authority,
@@ -113,7 +115,8 @@ final class Profile {
             String holder = blankToNull(relations.holderOf(mention.board()));
             return new Traits(
                     GivenNames.of(name.given()),
-                    FamilyName.of(name),
+                    FamilyName.of(name, mention.printedName()),
+                    Distinction.of(name),
                     sex(name),
                     standing(mention),
                     authority,
@@ -129,6 +132,7 @@ final class Profile {
                     String.join(" ", given.names()),
                     String.join("-", family.parts()),
                     family.folded(),
+                    distinction.stored(),
                     sex == null ? "" : sex.name(),
                     standing.name(),
                     authority == null ? "" : Text.fold(authority),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Scoring {
     /** From here on a pair is surely one person: 19 in 20. */
     static final double SURE = 4.25;
+    /** What no evidence lifts above a question. */
+    static final double ASK = 3;
     /** From here on a pair is worth a question: one in five. */
     static final double UNSURE = -2;
 
@@ -24,6 +26,7 @@ final class Scoring {
     private static final double SAME_LETTERS = 1.5;
     private static final double CHANGED_NAME = -4.5;
     private static final double CONTRADICT = -8;
+    private static final double CONTRADICT_HERE = -14;
     /** Both lists of a board print family names alone. */
     private static final double BARE = 4;
 
@@ -72,7 +75,7 @@ final class Scoring {
         if (place.sameBoard()) {
             weights.add(SAME_ROLE + (bare(left, right) ? BARE : 0));
         }
-        weights.add(SAME_POST + SAME_LETTERS + (contradict(left, right) ? CONTRADICT : 0));
+        weights.add(SAME_POST + SAME_LETTERS + (contradict(left, right) ? contradiction(place) : 0));
         return weights.bits();
     }
 
@@ -93,10 +96,10 @@ final class Scoring {
             return;
         }
         if (left.traits.equals(right.traits)) {
-            weights.add(2, () -> "printed alike");
+            weights.add(2, () -> "printed alike in every part");
         }
         place(left, right, place, weights);
-        standing(left, right, weights);
+        standing(left, right, place, weights);
         office(left, right, place, weights);
         time(left, right, weights);
     }
@@ -130,14 +133,19 @@ final class Scoring {
         }
         boolean movedAndBack = place.elsewhere() && place.sameBoard() && Profile.interleave(left, right);
         if (movedAndBack) {
-            weights.add(-4, () -> "sat for both in turns");
+            weights.add(-4, () -> "seen for both authorities in turns");
         }
     }
 
-    private static void standing(Profile left, Profile right, Weights weights) {
+    private static void standing(Profile left, Profile right, Place place, Weights weights) {
         if (contradict(left.traits, right.traits)) {
-            weights.add(CONTRADICT, () -> "a councillor and an officer");
+            weights.add(contradiction(place), () -> "one is a councillor, the other an officer");
         }
+    }
+
+    /** Nobody may be paid by the council on which they sit (Local Government Act 1972, section 116). */
+    private static double contradiction(Place place) {
+        return place.sameAuthority() ? CONTRADICT_HERE : CONTRADICT;
     }
 
     private static boolean bare(Traits left, Traits right) {
@@ -153,7 +161,7 @@ final class Scoring {
         if (!Collections.disjoint(left.positions, right.positions)) {
             weights.add(SAME_POST, () -> "the same post");
         } else if (!left.positions.isEmpty() && !right.positions.isEmpty()) {
-            weights.add(-1, () -> "another post");
+            weights.add(-1, () -> "another post is printed");
         }
         if (place.sameBoard() && !Collections.disjoint(left.offices, right.offices)) {
             weights.add(SAME_ROLE, () -> "the same role on the board");
@@ -166,13 +174,13 @@ final class Scoring {
     private static void time(Profile left, Profile right, Weights weights) {
         double years = Profile.yearsApart(left, right);
         if (years > 8) {
-            weights.add(gap(years), () -> Math.round(years) + " years between");
+            weights.add(gap(years), () -> Math.round(years) + " years between the two");
         }
     }
 
     /** The weight of years between two sightings. */
     static double gap(double years) {
-        return years > 45 ? -12 : years > 30 ? -6 : years > 15 ? -2 : years > 8 ? -0.7 : 0;
+        return years > 40 ? -16 : years > 28 ? -9 : years > 20 ? -4.5 : years > 15 ? -2 : years > 8 ? -0.7 : 0;
     }
 
     private @Nullable Kinship kinship(Traits left, Traits right) {

@@ -15,10 +15,23 @@ enum Title {
     /** Sir or Dame, which stand before a given name alone: Sir Stephen. */
     KNIGHT;
 
-    private static final Set<String> MEN = Set.of("mr", "sir", "lord", "baron", "earl", "viscount");
-    private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "dame", "lady", "baroness", "mayoress");
-    private static final Set<String> COUNCILLORS =
-            Set.of("cllr", "cllrs", "cllors", "councillor", "councillors", "cr", "alderman", "ald");
+    private static final Set<String> MEN = Set.of("mr", "sir", "lord", "baron", "earl", "viscount", "marquess", "duke");
+    private static final Set<String> WOMEN =
+            Set.of("mrs", "ms", "miss", "dame", "lady", "baroness", "mayoress", "countess", "viscountess", "duchess");
+    private static final Set<String> COUNCILLORS = Set.of(
+            "cllr",
+            "cllrs",
+            "cllors",
+            "councillor",
+            "councillors",
+            "cr",
+            "cclr",
+            "clr",
+            "cilr",
+            "cynghorydd",
+            "cyng",
+            "alderman",
+            "ald");
 
     /** Whether the titles of a name say this. */
     boolean in(PersonName name) {

@@ -29,6 +29,14 @@ final class Weights {
         bits += weight;
     }
 
+    /** No evidence lifts the sum above this, and why. */
+    void atMost(double limit, Supplier<String> reason) {
+        atMost(limit);
+        if (explaining) {
+            reasons.add(reason.get());
+        }
+    }
+
     /** No evidence lifts the sum above this. */
     void atMost(double limit) {
         most = Math.min(most, limit);

@@ -67,7 +67,8 @@ public final class WithinNote {
     }
 
     private void full(Mention mention) {
-        Optional<Mention> person = best(mention, rows).or(() -> best(mention, unlisted));
+        Optional<Mention> person =
+                best(mention, rows).or(() -> best(mention, unlisted)).or(() -> withoutHyphen(mention));
         person.ifPresent(found -> resolved.put(mention.id(), found.id()));
         boolean fitsSeveral = person.isEmpty()
                 && rows.stream().anyMatch(row -> Fit.full(mention, row).isPresent());
@@ -77,6 +78,13 @@ public final class WithinNote {
         if (person.isPresent() || !fitsSeveral && !mention.withheld()) {
             named.put(mention, person.orElse(mention));
         }
+    }
+
+    /** Two words that are the one family name of a row: "Cllr Cole Wright" for Cllr Helen Cole-Wright. */
+    private Optional<Mention> withoutHyphen(Mention mention) {
+        return mention.name().titles().isEmpty()
+                ? Optional.empty()
+                : only(mention, rows, row -> Fit.nearlyFamily(mention, row));
     }
 
     /** The one person whom the full name fits best. */
@@ -101,9 +109,13 @@ public final class WithinNote {
     private Optional<Mention> titled(Mention mention) {
         List<Mention> people = people();
         boolean known = people.stream().anyMatch(person -> Fit.family(mention, person));
-        return known
-                ? only(mention, people, person -> Fit.family(mention, person))
-                : only(mention, people, person -> Fit.given(mention, person));
+        if (known) {
+            return only(mention, people, person -> Fit.family(mention, person));
+        }
+        boolean called = people.stream().anyMatch(person -> Fit.given(mention, person));
+        return called
+                ? only(mention, people, person -> Fit.given(mention, person))
+                : only(mention, people, person -> Fit.nearlyFamily(mention, person));
     }
 
     /** One word: the only person who bears it as either name, or the one named in full with it just before. */

@@ -2,6 +2,7 @@ package org.boardgraph.importing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Component {
     final Map<String, Set<String>> near = new TreeMap<>();
 
     final Map<Id, Stored> mentions = new LinkedHashMap<>();
+    /** The keys of what those mentions print that follow no other. */
+    final Map<Id, String> printed = new HashMap<>();
     /** Ids of the questions, each with its probability and reasons as one text. */
     final Map<String, String> questions = new TreeMap<>();
     /** What each board belongs to, as printed. */
@@ -37,7 +40,7 @@ final class Component {
             if (profile.get("holder") instanceof String holder) {
                 holders.put(board, holder);
             }
-            row.get("mentions").asList(Value::asMap).forEach(mention -> add(mention, board));
+            row.get("mentions").asList(Value::asMap).forEach(mention -> add(mention, board, print.key()));
             row.get("questions")
                     .values()
                     .forEach(question -> questions.put(
@@ -52,9 +55,10 @@ final class Component {
         near.computeIfAbsent(other, any -> new TreeSet<>()).add(one);
     }
 
-    private void add(Map<String, Object> row, Id board) {
+    private void add(Map<String, Object> row, Id board, String print) {
         Stored stored = Stored.of(row, board, null);
         mentions.put(stored.mention().id(), stored);
+        printed.put(stored.mention().id(), print);
         followers(row).forEach(follower -> {
             Stored following = Stored.of(follower, board, stored.mention().id());
             mentions.put(following.mention().id(), following);

@@ -26,7 +26,7 @@ record Familiar(
         Set<String> offices,
         Set<String> positions,
         Set<String> honours,
-        List<Span> near,
+        List<Near> near,
         double likely,
         String alike,
         String personId,
@@ -34,14 +34,16 @@ record Familiar(
     private static final Set<Role> OFFICES = Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.DEPUTY_CHAIR);
     /** So many years apart say nothing about being one person. */
     private static final int NO_GAP = 8;
+    /** And so many say nothing at all. */
+    private static final int FEW_YEARS = 4;
 
-    /** The first and the last day of a profile. */
-    record Span(LocalDate first, LocalDate last) {}
+    /** When a profile that is near was first seen, and whether on the same board. */
+    record Near(LocalDate first, boolean sameBoard) {}
 
     static Familiar of(Map<String, Object> row) {
-        List<Span> near = list(row, "near").stream()
+        List<Near> near = list(row, "near").stream()
                 .map(List.class::cast)
-                .map(span -> new Span(day(span.get(0)), day(span.get(1))))
+                .map(other -> new Near(day(other.get(0)), Boolean.TRUE.equals(other.get(1))))
                 .toList();
         return new Familiar(
                 text(row, "key"),
@@ -70,12 +72,17 @@ record Familiar(
                         || offices.contains(mention.role().name()))
                 && (mention.position() == null || positions.contains(Text.fold(mention.position())))
                 && mention.name().postNominals().stream().map(Text::fold).allMatch(honours::contains)
-                && near.stream().allMatch(span -> comparesAsBefore(span, mention.date()));
+                && near.stream().allMatch(other -> comparesAsBefore(other, mention.date()));
     }
 
-    /** Whether time tells of one that is near what it did: the span does not grow, or not towards it. */
-    private boolean comparesAsBefore(Span other, LocalDate day) {
-        return !day.isAfter(last) || !other.first.isAfter(last);
+    /**
+     * Whether time tells of one that is near what it did: the span does not grow, or not towards it, or the years between stay
+     * few. On one board it also tells something that one was seen amid the other.
+     */
+    private boolean comparesAsBefore(Near other, LocalDate day) {
+        return !day.isAfter(last)
+                || !other.first.isAfter(last)
+                || other.first.isBefore(last.plusYears(FEW_YEARS)) && (!other.sameBoard || day.isBefore(other.first));
     }
 
     private static LocalDate day(@Nullable Object text) {

@@ -30,6 +30,11 @@ record NoteFacts(
         return Id.of("Document", "note", meeting);
     }
 
+    /** The id of the board that met. */
+    String board() {
+        return (String) meeting.properties().getOrDefault("boardId", "");
+    }
+
     static NoteFacts of(Note note, MeetingKey key) {
         return new NoteReading(note, key).facts();
     }

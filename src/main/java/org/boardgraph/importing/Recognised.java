@@ -2,9 +2,12 @@ package org.boardgraph.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.model.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param people by the id that the person's node has now, or, where there is none yet, by the new one
  * @param verdicts on the mentions that are about to be written
  * @param profiles properties by key; a null value takes the property away
+ * @param moved people and the boards at which mentions came to them or left them; by the ids that they have had so far
  */
 record Recognised(
         Map<String, Person> people,
         Map<Id, Verdict> verdicts,
         Map<String, Map<String, @Nullable Object>> profiles,
+        Set<Pair> moved,
         Changes changes) {
     /**
      * Whose a mention is.
@@ -39,7 +44,7 @@ record Recognised(
             List<Map<String, Object>> near,
             List<String> gone,
             List<String> unused,
-            List<Map<String, Object>> judged) {
+            List<String> judged) {
         static Changes none() {
             return new Changes(
                     new ArrayList<>(),
@@ -73,7 +78,7 @@ record Recognised(
     }
 
     static Recognised nobody() {
-        return new Recognised(new TreeMap<>(), new HashMap<>(), new TreeMap<>(), Changes.none());
+        return new Recognised(new TreeMap<>(), new HashMap<>(), new TreeMap<>(), new HashSet<>(), Changes.none());
     }
 
     Verdict of(Id mention) {
@@ -84,10 +89,24 @@ record Recognised(
         return verdict;
     }
 
+    /** Whose memberships are to be derived anew: those of people whom mentions came to or left, by their new ids. */
+    Set<Pair> unsettled() {
+        Map<String, String> ids = new HashMap<>();
+        people.forEach((was, person) -> ids.put(was, person.id().toString()));
+        Set<Pair> unsettled = new HashSet<>();
+        for (Pair pair : moved) {
+            if (!changes.gone().contains(pair.person())) {
+                unsettled.add(new Pair(ids.getOrDefault(pair.person(), pair.person()), pair.board()));
+            }
+        }
+        return unsettled;
+    }
+
     void add(Recognised other) {
         people.putAll(other.people);
         verdicts.putAll(other.verdicts);
         profiles.putAll(other.profiles);
+        moved.addAll(other.moved);
         changes.parameters()
                 .forEach((name, list) -> addAll(list, other.changes.parameters().getOrDefault(name, List.of())));
     }

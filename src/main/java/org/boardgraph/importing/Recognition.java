@@ -46,7 +46,7 @@ final class Recognition {
 
     /** What one more note names, beside what is there. */
     Recognised add(Named named, List<Familiar> familiar, boolean anyDecisions) {
-        Decisions decisions = anyDecisions ? decisions() : Decisions.none();
+        Decisions decisions = anyDecisions ? decisions(transaction) : Decisions.none();
         holders.add(named.board(), named.organization());
         Map<String, Familiar> known = familiar.stream().collect(Collectors.toMap(Familiar::key, each -> each));
         Map<String, List<Named.Seen>> byPrint = byPrint(List.of(named));
@@ -93,13 +93,16 @@ final class Recognition {
 
     /** What notes name that come as others go. */
     Recognised exchange(List<Named> arriving, Collection<String> components, Collection<String> people) {
-        Decisions decisions = decisions();
+        Decisions decisions = decisions(transaction);
         arriving.forEach(named -> holders.add(named.board(), named.organization()));
         Map<String, List<Named.Seen>> byPrint = byPrint(arriving);
         Map<String, Print> unknown = new TreeMap<>();
         byPrint.forEach((key, seen) ->
                 unknown.put(key, nearness.of(seen.get(0).mention()).orElseThrow()));
         Set<String> touched = new TreeSet<>(components);
+        // A decision may have joined to those who go what no likeness joins to them.
+        rows("identity/components-of-people", Map.of("people", List.copyOf(people)))
+                .forEach(row -> touched.add(row.get("component").asString()));
         for (Record row : rows("identity/profiles", Map.of("profiles", List.copyOf(byPrint.keySet())))) {
             unknown.remove(row.get("key").asString());
             touched.add(row.get("component").asString());
@@ -115,21 +118,21 @@ final class Recognition {
 
     /** Clusters anew what some mentions belong to, as decisions about them came or went. */
     Recognised again(Collection<String> mentions) {
-        Decisions decisions = decisions();
+        Decisions decisions = decisions(transaction);
         Component component = new Component();
         read(component, componentsOf(mentions), List.of(), decisions);
         return settle(component, List.of(), List.of(), Map.of(), decisions);
     }
 
-    Decisions decisions() {
-        List<Decision> held = rows("identity/decided", Map.of()).stream()
-                .map(row -> new Decision(
+    /** All that are held. Each was checked when it was taken, so that together they do not contradict each other. */
+    static Decisions decisions(TransactionContext transaction) {
+        return Decisions.of(transaction
+                .run(Statements.named("identity/decisions"))
+                .list(row -> new Decision(
                         id(row.get("id")),
                         id(row.get("left")),
                         id(row.get("right")),
-                        row.get("same").asBoolean()))
-                .toList();
-        return Decisions.of(held);
+                        row.get("same").asBoolean())));
     }
 
     private void easy(Named.Seen seen, Familiar profile, Recognised recognised) {
@@ -231,13 +234,10 @@ final class Recognition {
                     .filter(other -> !unknown.containsKey(other) || key.compareTo(other) < 0)
                     .forEach(other -> recognised.changes().near().add(inOrder(key, other)));
         });
-        for (Named.Seen seen : arriving) {
-            String mention = seen.mention().id().toString();
-            decisions.about(seen.mention().id()).forEach(decision -> recognised
-                    .changes()
-                    .judged()
-                    .add(Map.of("mention", mention, "decision", decision.id().toString())));
-        }
+        arriving.stream()
+                .map(seen -> seen.mention().id())
+                .filter(mention -> !decisions.about(mention).isEmpty())
+                .forEach(mention -> recognised.changes().judged().add(mention.toString()));
         return recognised;
     }
 
@@ -284,7 +284,9 @@ final class Recognition {
         return Id.parse(value.asString()).orElseThrow();
     }
 
-    private List<Record> rows(String statement, Map<String, Object> parameters) {
-        return transaction.run(Statements.named(statement), parameters).list();
+    private List<Record> rows(String statement, Map<String, Object> wanted) {
+        return transaction
+                .run(Statements.named(statement), Map.of("wanted", wanted))
+                .list();
     }
 }

@@ -90,6 +90,10 @@ final class Rows {
         links.add(Map.of("type", type, "from", place(from), "to", place(to), "properties", properties));
     }
 
+    Recognised recognised() {
+        return recognised;
+    }
+
     Map<String, Object> parameters() {
         return Map.of(
                 "people",

@@ -17,8 +17,8 @@ import org.boardgraph.identity.Cluster.Joined;
 import org.boardgraph.identity.Decisions;
 import org.boardgraph.identity.Nearness;
 import org.boardgraph.identity.Persons;
-import org.boardgraph.identity.Print;
 import org.boardgraph.identity.Question;
+import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.importing.Recognised.Verdict;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
@@ -73,11 +73,16 @@ final class Settling {
         arriving.values().forEach(seen -> take(seen.mention(), seen.sameAs()));
         mentions.sort(EARLIEST_FIRST);
         for (Mention mention : mentions) {
-            if (!sameAs.containsKey(mention.id())) {
-                Print print = nearness.of(mention).orElseThrow();
-                profiles.computeIfAbsent(print.key(), any -> new ArrayList<>()).add(mention);
+            String print = print(mention.id());
+            if (print != null) {
+                profiles.computeIfAbsent(print, any -> new ArrayList<>()).add(mention);
             }
         }
+    }
+
+    private @Nullable String print(Id mention) {
+        Named.Seen seen = arriving.get(mention);
+        return seen == null ? component.printed.get(mention) : seen.print();
     }
 
     private void take(Mention mention, @Nullable Id same) {
@@ -171,6 +176,11 @@ final class Settling {
         }
         if (stored.person() == null || !stored.person().equals(node)) {
             recognised.changes().moves().add(Map.of("mention", id, "person", person));
+            String board = stored.mention().board().toString();
+            recognised.moved().add(new Pair(node == null ? person : node, board));
+            if (stored.person() != null) {
+                recognised.moved().add(new Pair(stored.person(), board));
+            }
         }
     }
 

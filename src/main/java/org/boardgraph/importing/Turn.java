@@ -3,13 +3,14 @@ package org.boardgraph.importing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.boardgraph.graph.Statements;
-import org.boardgraph.identity.Successions;
+import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.importing.Shared.Touched;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -21,10 +22,12 @@ final class Turn {
 
     private final TransactionContext transaction;
     private final int parserVersion;
+    private final Derivation derivation;
 
     Turn(TransactionContext transaction, int parserVersion) {
         this.transaction = transaction;
         this.parserVersion = parserVersion;
+        this.derivation = new Derivation(transaction);
     }
 
     /** A note that is to be written, and what its document says beside it. */
@@ -40,8 +43,10 @@ final class Turn {
 
     /** The first note of its meeting: what it speaks of is added to what stands. */
     void add(Arriving note, Standing standing) {
-        Recognised recognised = recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
-        write(standing.shared().with(Shared.in(note.facts)), recognised, List.of(note));
+        Recognised recognised =
+                derivation.recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
+        Shared shared = standing.shared().with(Shared.in(note.facts));
+        derivation.add(filled(new Rows(shared, recognised), List.of(note)), note.facts);
     }
 
     /** Takes documents out and puts notes in; what either speaks of is summed up again from what is then in the graph. */
@@ -49,27 +54,29 @@ final class Turn {
         Touched touched = Touched.NOTHING;
         Set<String> components = new TreeSet<>();
         Set<String> people = new TreeSet<>();
+        Set<Pair> left = new HashSet<>();
         for (Record row : rows("import/remove", Map.of("documents", leaving))) {
             touched = touched.with(new Touched(
                     row.get("bodies").asList(Value::asString), row.get("topics").asList(Value::asString)));
             components.addAll(row.get("components").asList(Value::asString));
-            people.addAll(row.get("people").asList(Value::asString));
+            List<String> named = row.get("people").asList(Value::asString);
+            people.addAll(named);
+            String board = row.get("board").asString();
+            named.forEach(person -> left.add(new Pair(person, board)));
         }
+        List<NoteFacts> notes = arriving.stream().map(Arriving::facts).toList();
         Touched named = touched;
-        for (Arriving note : arriving) {
-            named = named.with(Shared.in(note.facts).keys());
+        for (NoteFacts note : notes) {
+            named = named.with(Shared.in(note).keys());
         }
         Shared after = Shared.evidence(one("import/evidence", named.parameters()));
-        for (Arriving note : arriving) {
-            after = after.with(Shared.in(note.facts));
+        for (NoteFacts note : notes) {
+            after = after.with(Shared.in(note));
         }
         drop(touched.without(after.keys()));
-        List<Named> names = arriving.stream().map(note -> note.facts.named()).toList();
-        write(after, recognition().exchange(names, components, people), arriving);
-    }
-
-    private Recognition recognition() {
-        return new Recognition(transaction, Successions.known());
+        List<Named> names = notes.stream().map(NoteFacts::named).toList();
+        Recognised recognised = derivation.recognition().exchange(names, components, people);
+        derivation.exchange(filled(new Rows(after, recognised), arriving), notes, left);
     }
 
     private void drop(Touched gone) {
@@ -108,18 +115,9 @@ final class Turn {
         return one("import/own-documents", Map.of()).get("documents").asLong();
     }
 
-    private void write(Shared shared, Recognised recognised, List<Arriving> arriving) {
-        Rows rows = new Rows(shared, recognised);
+    private Rows filled(Rows rows, List<Arriving> arriving) {
         arriving.forEach(note -> rows.add(note.facts, whenImported(note), note.origin.sample()));
-        transaction
-                .run(Statements.named("import/write"), Map.of("rows", rows.parameters()))
-                .consume();
-        if (!recognised.changes().isEmpty()) {
-            Map<String, ?> changes = recognised.changes().parameters();
-            transaction
-                    .run(Statements.named("identity/settle"), Map.of("changes", changes))
-                    .consume();
-        }
+        return rows;
     }
 
     private Map<String, Object> whenImported(Arriving note) {

@@ -1,6 +1,8 @@
 package org.boardgraph.model;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of printed names that are no names: titles, post-nominals, and the particles of family names. */
@@ -10,17 +12,28 @@ final class NameWords {
                     + " lord lady baroness baron earl viscount mr mrs ms miss mx dr doctor prof professor rev revd reverend canon"
                     + " alderman ald hon rt right honourable judge captain capt major colonel col lt lieutenant brigadier wing"
                     + " commander constable chief assistant superintendent cdr sgt bishop archdeacon rabbi imam provost bailie inspector insp supt deputy"
+                    + " cclr clr cynghorydd cyng cilr marquess duke duchess countess viscountess marchioness ven venerable"
+                    + " pastor fr father sister brother monsignor msgr admiral commodore brig general sqn squadron flt ldr"
+                    + " hh worshipful chairman chairwoman chairperson elected acc dcc pcc dci y"
                     + " county the borough parish district town city");
     /** Words that are titles only before another title: "County Councillor", "The Rt Hon", "Deputy Mayor". */
     private static final Set<String> ONLY_BEFORE_A_TITLE =
             words("county the borough parish district town city deputy rt"
-                    + " right wing chief assistant major lt baron earl judge bishop canon col rabbi");
+                    + " right wing chief assistant major lt baron earl judge bishop canon col rabbi"
+                    + " duke hh y elected general squadron worshipful");
 
-    private static final Set<String> PEERS = words("lord lady baroness baron earl viscount");
+    private static final Set<String> PEERS =
+            words("lord lady baroness baron earl viscount" + " marquess duke duchess countess viscountess marchioness");
     private static final Set<String> POST_NOMINALS = words("cbe obe mbe kbe dbe gbe jp mp dl qc kc frsa bem mvo cvo lvo"
             + " kcvo qpm kpm qam td rd vrd frics mrics fca aca fcca phd ba bsc ma msc mba llb llm ms am msp mep mla mhk"
             + " frs frsl frcp frcs cb cmg kcb dcb mc dso dsc dfc gc gm cstj kstj ostj mstj cpfa cipfa fcipd mcipd riba"
-            + " pgce pc ch kg acis fcis med dphil edd bed deng frgs fcmi mcmi fsa fria mrtpi ceng cgeol");
+            + " pgce pc ch kg acis fcis med dphil edd bed deng frgs fcmi mcmi fsa fria mrtpi ceng cgeol"
+            + " rn rm raf retd fcipfa acipfa frtpi friba fiet miet ieng acma fcma cgma facca fcih mcih cihcm fciob mciob"
+            + " fice mice fimeche mimeche fciwem mciwem fmaat maat fcib acib fcilt mcilt cmilt fiod miod fsb mrsc frsc cchem"
+            + " frsb mrsb fls fba frse frshist frhists fras frmets frsph mrcp mrcgp frcgp frcn rgn rmn srn dms dma"
+            + " mphil mst bcl bcom beng meng bds mbchb mb bs lld dlitt dsocsci dd hnd cqsw dipsw"
+            + " gcb gcmg kcmg dcmg gcvo dcvo kt kstg dstj rvm isom iso cpm ersd erd rnr rnvr vr oam qso"
+            + " fhea sfhea pfhea fcmc ams mspi fipd mipd cmgr fcg acg frin fcips mcips mirm firm");
     private static final Set<String> GENERATIONS = words("jr jnr junior sr snr senior ii iii");
     private static final Set<String> PARTICLES =
             words("van von der den de du la le di da dos del della ter ten te st mac"
@@ -32,6 +45,13 @@ final class NameWords {
 
     /** Capitals without a vowel are letters of an honour or a degree that the list above lacks, and nobody's name: QFSM. */
     private static final Pattern LETTERS = Pattern.compile("(?!TBC|NHS|MRS|CLLR)[B-DF-HJ-NP-TV-XZ]{3,6}");
+
+    /** What says more of the letters before it: BA (Hons). */
+    private static final Set<String> OF_LETTERS = words("hons oxon cantab econ eng lond ret retd rtd");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}|(?:\\p{Lu}\\.){1,3}");
+    /** A comma, or a dash with room about it, before what somebody is. */
+    private static final Pattern BREAK = Pattern.compile(", | [-–—] ");
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.\\-]*|[(\"“]\\p{Lu}[\\p{L}]*[)\"”]");
 
@@ -71,10 +91,57 @@ final class NameWords {
         return GENERATIONS.contains(Text.fold(word));
     }
 
+    /** Jnr and the like, which are nobody's family name as Senior and Junior are. */
+    static boolean shortGeneration(String word) {
+        return generation(word) && Text.fold(word).length() < 4;
+    }
+
     static boolean particle(String word) {
         boolean abbreviated = word.endsWith(".") && !word.equalsIgnoreCase("st.");
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("Ó");
         return PARTICLES.contains(Text.fold(word)) && !abbreviated && !initial;
+    }
+
+    /** Whether a word in brackets says more of a degree or a rank: "(Hons)", "(Retd)". */
+    static boolean ofLetters(String word) {
+        return word.startsWith("(") && OF_LETTERS.contains(Text.fold(word));
+    }
+
+    /** Whether a word is one initial or several with dots: A, J.A. */
+    static boolean initials(String word) {
+        return INITIALS.matcher(word).matches();
+    }
+
+    /** A name without what a list prints after it: "(Lab)", "(née Hart)", "- Chairman", ", Leader of the Council", "*". */
+    static String withoutAsides(String printed) {
+        String name = Text.withoutEnd(printed, "*†‡# ");
+        while (name.endsWith(")")) {
+            int from = name.lastIndexOf('(');
+            if (from < 1 || names(name.substring(0, from)) < 1 || belongs(name.substring(from))) {
+                break;
+            }
+            name = name.substring(0, from).strip();
+        }
+        Matcher breaks = BREAK.matcher(name);
+        while (breaks.find()) {
+            String first = name.substring(breaks.end()).split(" ", 2)[0];
+            if (OFFICES.contains(Text.fold(first.split("-", 2)[0])) && names(name.substring(0, breaks.start())) > 1) {
+                return name.substring(0, breaks.start());
+            }
+        }
+        return name;
+    }
+
+    /** Whether what stands in brackets at the end is a title, letters or a generation, which a name has parts for. */
+    private static boolean belongs(String bracketed) {
+        return title(bracketed) || postNominal(bracketed) || generation(bracketed) || ofLetters(bracketed);
+    }
+
+    /** How many words there are that are no titles. */
+    private static long names(String words) {
+        return Arrays.stream(words.strip().split(" "))
+                .filter(word -> !word.isEmpty() && !title(word))
+                .count();
     }
 
     /** Whether a word is printed as a given name or an initial is. */

@@ -19,6 +19,8 @@ public record PersonName(List<String> titles, String given, String family, List<
     private static final Pattern SPLIT_APOSTROPHE = Pattern.compile("\\b([OD])(['’]) (?=\\p{Lu})");
     private static final Pattern SPLIT_HYPHEN = Pattern.compile("(?<=\\p{L})(?: -|- | - )(?=\\p{Lu})");
 
+    private static final int LONGEST_PLACE = 8;
+
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}'’\\-]{3,}");
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}[\\p{Ll}'’\\-].*");
@@ -29,12 +31,15 @@ public record PersonName(List<String> titles, String given, String family, List<
     }
 
     /**
-     * Takes a printed name apart, the family name first too: "Thorne, Ada", "THORNE Ada". Words in brackets and after a
-     * comma that are neither titles, post-nominals nor given names are left in the name.
+     * Takes a printed name apart, the family name first too: "Thorne, Ada", "THORNE Ada", "Thorne A J". What stands after it in
+     * brackets, or as an office after a comma or a dash, is no part of it: "Ada Thorne (Lab)", "Ada Thorne - Chairman".
      */
     public static PersonName parse(String printed) {
-        LinkedList<String> words = words(printed);
+        LinkedList<String> words = words(NameWords.withoutAsides(Text.squeeze(printed)));
         List<String> titles = takeTitles(words);
+        if (dropPlace(words, titles)) {
+            titles.addAll(takeTitles(words));
+        }
         LinkedList<String> post = takePostNominals(words, titles);
         familyLast(words, titles);
         if (!words.isEmpty()) {
@@ -68,8 +73,8 @@ public record PersonName(List<String> titles, String given, String family, List<
         return NameWords.postNominal(word);
     }
 
-    private static LinkedList<String> words(String printed) {
-        String spaced = Text.squeeze(printed);
+    private static LinkedList<String> words(String squeezed) {
+        String spaced = squeezed;
         // A look for the one sign that each needs costs far less than the pattern, and most names have none.
         if (spaced.indexOf('.') >= 0) {
             spaced = GLUED_INITIALS.matcher(spaced).replaceAll("$1 ");
@@ -88,12 +93,27 @@ public record PersonName(List<String> titles, String given, String family, List<
     private static List<String> takeTitles(LinkedList<String> words) {
         List<String> titles = new ArrayList<>();
         while (words.size() > 1 && NameWords.title(words.getFirst())) {
-            if (NameWords.titleOnlyBeforeAnother(words.getFirst()) && !NameWords.title(words.get(1))) {
+            boolean ofAPlace = NameWords.peer(words.getFirst()) && words.get(1).equals("of");
+            if (NameWords.titleOnlyBeforeAnother(words.getFirst()) && !NameWords.title(words.get(1)) && !ofAPlace) {
                 break;
             }
             titles.add(NameWords.bare(words.removeFirst()));
         }
         return titles;
+    }
+
+    /** Drops the place of an office before the name: "Mayor of Marsh, Ada Thorne". */
+    private static boolean dropPlace(LinkedList<String> words, List<String> titles) {
+        if (titles.isEmpty() || !words.getFirst().equals("of")) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(words.size() - 1, LONGEST_PLACE); i++) {
+            if (words.get(i).endsWith(",")) {
+                words.subList(0, i + 1).clear();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes what stands after the name; a title there in brackets, "J Tailor (Mrs)", goes to the titles. */
@@ -103,7 +123,9 @@ public record PersonName(List<String> titles, String given, String family, List<
             String last = words.getLast();
             if (last.startsWith("(") && NameWords.title(last)) {
                 titles.add(NameWords.bare(words.removeLast()));
-            } else if (NameWords.postNominal(last) || words.size() > 2 && NameWords.generation(last)) {
+            } else if (NameWords.postNominal(last)
+                    || words.size() > 2 && (NameWords.generation(last) || NameWords.ofLetters(last))
+                    || !titles.isEmpty() && NameWords.shortGeneration(last)) {
                 post.addFirst(NameWords.bare(words.removeLast()));
             } else {
                 break;
@@ -122,12 +144,17 @@ public record PersonName(List<String> titles, String given, String family, List<
             return;
         }
         String name = words.get(family);
+        if (family == 0 && name.length() > 1 && words.stream().skip(1).allMatch(NameWords::initials)) {
+            words.addLast(Text.withoutEnd(words.removeFirst(), ","));
+            return;
+        }
         boolean comma = name.length() > 1 && name.indexOf(',') == name.length() - 1;
         boolean capitals = family == 0 && capitals(name);
         if (!comma && !capitals) {
             return;
         }
         List<String> after = new ArrayList<>(words.subList(family + 1, words.size()));
+        List<String> particles = comma ? takeParticles(after) : List.of();
         comma = comma && after.size() <= 4 && after.stream().allMatch(NameWords::name);
         capitals = capitals && after.stream().allMatch(PersonName::mixed);
         if (!comma && !capitals) {
@@ -138,7 +165,19 @@ public record PersonName(List<String> titles, String given, String family, List<
         words.clear();
         words.addAll(after);
         titles.addAll(takeTitles(words));
+        words.addAll(particles);
         words.addAll(before);
+    }
+
+    /** Takes the particles off the end: "Lotte van den". */
+    private static List<String> takeParticles(List<String> words) {
+        int first = words.size();
+        while (first > 1 && lowerCase(words.get(first - 1)) && NameWords.particle(words.get(first - 1))) {
+            first--;
+        }
+        List<String> particles = new ArrayList<>(words.subList(first, words.size()));
+        words.subList(first, words.size()).clear();
+        return particles;
     }
 
     /** Where the family name begins: its particles belong to it; a peer's place does too: Wicken of Marsh. */
@@ -146,6 +185,9 @@ public record PersonName(List<String> titles, String given, String family, List<
         int of = words.indexOf("of");
         if (of > 0 && titles.stream().anyMatch(NameWords::peer)) {
             return of - 1;
+        }
+        if (of == 0 && words.size() > 1) {
+            return 0;
         }
         int family = Math.max(words.size() - 1, 0);
         while (family > 1 && NameWords.particle(words.get(family - 1))) {

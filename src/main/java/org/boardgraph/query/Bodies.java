@@ -24,6 +24,7 @@ final class Bodies {
                 .value("name", "kind", "classification")
                 .with("otherNames", Value.of("coalesce(n.otherNames, [])"))
                 .with("parent", One.of("Organization", "(n)-[:PART_OF]->(m:Organization)"))
+                .with("memberships", Paged.of(Seats.MEMBERSHIPS, "(n)<-[:IN]-(m:Membership)"))
                 .with("meetings", Paged.of(Sittings.MEETINGS, "(n)<-[:HELD_BY]-(m:Meeting)"));
     }
 }

@@ -52,6 +52,18 @@ final class Clauses {
                 }""".formatted(parent.nodes(), restricted(field.clause(), visible), field.order(), step);
     }
 
+    /** Figures for each parent, behind its id. */
+    static String figures(int step, Step parent, String text) {
+        return """
+                CALL (%1$s) {
+                  UNWIND %1$s AS n
+                  CALL (n) {
+                %2$s
+                  }
+                  RETURN collect([id(n)] + figures) AS l%3$d
+                }""".formatted(parent.nodes(), Step.indented(Step.indented(text)), step);
+    }
+
     /** A page for the root. */
     static String page(int step, PageClause page) {
         return """

@@ -40,6 +40,22 @@ final class Compiler {
                         new LinkedHashMap<>());
     }
 
+    /**
+     * Compiles one object with what a field selects of it.
+     *
+     * @throws Refused where that cannot be answered
+     */
+    static Plan object(ExecutableNormalizedField field, Id id, Sight sight, int most) {
+        Compiler compiler = new Compiler(sight, most);
+        Shape root = new Shape("Mutation");
+        compiler.objects(root, new Selected(field), List.of(id), false);
+        return new Plan(
+                Optional.of(new Statement(compiler.text(), compiler.parameters.values())),
+                compiler.steps,
+                root,
+                Map.of());
+    }
+
     private Plan plan(List<ExecutableNormalizedField> fields, Map<String, Refused> refused) {
         Shape root = new Shape("Query");
         for (Selected field : Selected.sorted(fields)) {
@@ -70,7 +86,7 @@ final class Compiler {
                 + steps.stream().map(Step::returned).collect(Collectors.joining(",\n  "));
     }
 
-    private Step step(IntFunction<String> clause) {
+    Step step(IntFunction<String> clause) {
         int number = steps.size();
         if (number >= most) {
             throw new Refused(
@@ -84,7 +100,7 @@ final class Compiler {
     }
 
     /** The step from another by a field: one for all selections that ask for the same, under nodes and under edges say. */
-    private Step shared(Step parent, String field, IntFunction<String> clause) {
+    Step shared(Step parent, String field, IntFunction<String> clause) {
         String key = parent.number() + " " + field;
         Step known = shared.get(key);
         if (known == null) {
@@ -99,6 +115,8 @@ final class Compiler {
             lookup(root, field, lookup);
         } else if (source instanceof Field.Paged paged) {
             paged(root, field, paged, null);
+        } else if (source instanceof Field.Counts) {
+            new Counting(this, field).addTo(root);
         } else if (source instanceof Field.Record alone) {
             Step step = Step.alone(steps.size());
             steps.add(step);
@@ -111,13 +129,16 @@ final class Compiler {
 
     private void lookup(Shape root, Selected field, Field.Lookup lookup) {
         List<String> types = lookup.type().isEmpty() ? Types.withId() : List.of(lookup.type());
-        List<String> ids = new ArrayList<>();
+        List<Id> ids = sentIds(field, lookup).stream()
+                .map(sent -> Ids.read(lookup.several() ? "ids" : "id", sent, types))
+                .toList();
+        objects(root, field, ids, lookup.several());
+    }
+
+    private void objects(Shape root, Selected field, List<Id> ids, boolean several) {
         Map<String, List<String>> byType = new java.util.TreeMap<>();
-        for (Object sent : sentIds(field, lookup)) {
-            Id id = Ids.read(lookup.several() ? "ids" : "id", sent, types);
-            ids.add(id.toString());
-            byType.computeIfAbsent(id.type(), t -> new ArrayList<>()).add(id.toString());
-        }
+        ids.forEach(
+                id -> byType.computeIfAbsent(id.type(), t -> new ArrayList<>()).add(id.toString()));
         Map<String, Step> found = new HashMap<>();
         Map<String, Shape> shapes = new HashMap<>();
         byType.forEach((name, wanted) -> {
@@ -129,13 +150,12 @@ final class Compiler {
         });
         root.add(field.responseKey(), field.name(), (rows, row) -> {
             List<@Nullable Object> answers = new ArrayList<>();
-            for (String id : ids) {
-                String type = id.substring(0, id.indexOf(':'));
-                Step step = found.get(type);
-                Shape shape = shapes.get(type);
-                answers.add(step == null || shape == null ? null : first(rows, step, shape, id));
+            for (Id id : ids) {
+                Step step = found.get(id.type());
+                Shape shape = shapes.get(id.type());
+                answers.add(step == null || shape == null ? null : first(rows, step, shape, id.toString()));
             }
-            return lookup.several() ? answers : answers.get(0);
+            return several ? answers : answers.get(0);
         });
     }
 
@@ -188,6 +208,10 @@ final class Compiler {
             many(shape, field, to, many.type());
         } else if (source instanceof Field.Paged paged) {
             paged(shape, field, paged, step);
+        } else if (source instanceof Field.Figures) {
+            Summary.add(this, shape, step, field);
+        } else if (source instanceof Field.Companions) {
+            new SharedMeetings(this, step, field).addTo(shape);
         } else {
             throw new IllegalStateException("only the root has such a field: " + field.name());
         }
@@ -225,7 +249,7 @@ final class Compiler {
                 .toList());
     }
 
-    private static @Nullable Answer first(Rows rows, Step to, Shape shape, @Nullable Object parent) {
+    static @Nullable Answer first(Rows rows, Step to, Shape shape, @Nullable Object parent) {
         List<List<@Nullable Object>> links = rows.links(to, parent);
         return links.isEmpty()
                 ? null

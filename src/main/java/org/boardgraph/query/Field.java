@@ -58,6 +58,15 @@ sealed interface Field {
         }
     }
 
+    /** Of a person: a summary of attendance. */
+    record Figures() implements Field {}
+
+    /** Of a person: pages of those who were at the same meetings. */
+    record Companions() implements Field {}
+
+    /** Of the root: attendance counted by what the caller groups it by. */
+    record Counts() implements Field {}
+
     /** Of the root: objects by their ids. An empty type: any. */
     record Lookup(String type, boolean several) implements Field {}
 

@@ -20,16 +20,31 @@ record Filter(String name, Kind kind, String cypher, List<String> types) {
         PATH,
         /** An id at the other end of a path that may reach a node several times. */
         SPREAD,
+        /**
+         * An id that leads to a node, on the first line, and a path from that node, on the second, that may reach a node several times. They
+         * are matched apart, since one MATCH walks no relationship twice.
+         */
+        THROUGH,
+        /** An id at the other end of a path from the node {@code s} beside each {@code m}: all of these ask of one {@code s}. */
+        BESIDE,
+        /** A day, in a condition on that node. */
+        BESIDE_ON,
+        /** An id, in a condition that is set on {@code s} only where another one is. */
+        BESIDE_TOO,
         /** One of several values. */
         ANY_OF,
         /** True or false. */
         FLAG,
+        /** A number. */
+        NUMBER,
         /** Words, each of which begins a word of a name. */
         WORDS,
         /** The first day, of an order key that begins with the day, newest first. */
         FROM,
         /** The last day, of such a key. */
-        TO
+        TO,
+        /** A day, as ISO text. */
+        DAY
     }
 
     static Filter equal(String name, String type, String property) {

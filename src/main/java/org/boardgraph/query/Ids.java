@@ -4,7 +4,7 @@ import java.util.List;
 import org.boardgraph.model.Id;
 
 /** The ids that a caller sends. */
-final class Ids {
+public final class Ids {
     private static final int SHOWN = 60;
 
     private Ids() {}
@@ -15,7 +15,7 @@ final class Ids {
      * @param argument its name, for the error
      * @throws Refused where it has not the form of an id, or is of another type
      */
-    static Id read(String argument, Object sent, List<String> types) {
+    public static Id read(String argument, Object sent, List<String> types) {
         String text = sent.toString();
         Id id = Id.parse(text)
                 .orElseThrow(() -> new Refused(

@@ -2,6 +2,8 @@ package org.boardgraph.query;
 
 import java.util.List;
 import org.boardgraph.query.Field.Arguments;
+import org.boardgraph.query.Field.Companions;
+import org.boardgraph.query.Field.Figures;
 import org.boardgraph.query.Field.Paged;
 import org.boardgraph.query.Field.Parts;
 import org.boardgraph.query.Field.Value;
@@ -17,7 +19,15 @@ final class People {
                     Filter.id(
                             "authority",
                             "Organization",
-                            "EXISTS { (m)-[:MADE]->(a:Attendance) WHERE a.authorityId = $ AND a.asCorrected }"))
+                            "EXISTS { (m)-[:MADE]->(a:Attendance) WHERE a.authorityId = $ AND a.asCorrected }"),
+                    new Filter(
+                            "memberOf",
+                            Filter.Kind.BESIDE,
+                            "(s)-[:IN|ON_BEHALF_OF]->(:Organization {id: $})",
+                            List.of("Organization")),
+                    Filter.of("asOf", Filter.Kind.BESIDE_ON, Seats.ON_DAY),
+                    new Filter("authority", Filter.Kind.BESIDE_TOO, "s.authorityId = $", List.of("Organization")))
+            .beside("(m)-[:HOLDS]->(s:Membership WHERE s.member)")
             .orderedBy(
                     "MEETINGS_ATTENDED",
                     new Order(
@@ -27,7 +37,7 @@ final class People {
     private People() {}
 
     static List<Type> types() {
-        return List.of(person(), Type.part("PersonName"));
+        return List.of(person(), Type.part("PersonName"), Type.part("AttendanceSummary"), Type.part("SharedMeetings"));
     }
 
     private static Type person() {
@@ -42,7 +52,12 @@ final class People {
                                         + " [n.names[i], n.namesFirst[i], n.namesLast[i], n.namesCount[i]]]"),
                                 List.of("name", "firstSeen", "lastSeen", "count"),
                                 Arguments.NONE))
+                .with("memberships", Paged.of(Seats.MEMBERSHIPS, "(n)-[:HOLDS]->(m:Membership)"))
+                .with("attendanceSummary", new Figures())
+                .with("sharedMeetings", new Companions())
                 .with("attendances", Paged.of(Sittings.ATTENDANCES, "(n)-[:MADE]->(m:Attendance)"))
-                .with("declarations", Paged.of(Agenda.DECLARATIONS, "(n)-[:DECLARED]->(m:Declaration)"));
+                .with("declarations", Paged.of(Agenda.DECLARATIONS, "(n)-[:DECLARED]->(m:Declaration)"))
+                .with("mentions", Paged.of(Identities.MENTIONS, "(n)<-[:OF]-(m:Mention)"))
+                .with("identityDecisions", Identities.decisionsAboutPerson());
     }
 }

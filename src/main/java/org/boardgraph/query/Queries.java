@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.boardgraph.graph.Graph;
+import org.boardgraph.model.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the root fields of an operation from the graph, with one statement for all of them. */
@@ -45,6 +46,28 @@ public final class Queries {
         Answer root = plan.root()
                 .of(new Rows(plan.steps(), plan.statement().map(runner::run).orElse(Map.of())), List.of());
         return new Answers(root, plan.refused());
+    }
+
+    /**
+     * An object that a field shows, by an id that is known later.
+     *
+     * @throws Refused where what the field selects of such an object cannot be answered
+     */
+    public Reading reading(ExecutableNormalizedField field, String type, Sight sight) {
+        Compiler.object(field, Id.of(type, "any"), sight, relations);
+        return id -> {
+            Plan plan = Compiler.object(field, id, sight, relations);
+            return plan.root()
+                    .of(new Rows(plan.steps(), plan.statement().map(runner::run).orElse(Map.of())), List.of())
+                    .get(field.getResultKey());
+        };
+    }
+
+    /** Reads an object; null: it is not there for this viewer. */
+    @FunctionalInterface
+    public interface Reading {
+        @Nullable
+        Object of(Id id);
     }
 
     /**

@@ -11,7 +11,7 @@ final class Roots {
     private Roots() {}
 
     static List<Type> types() {
-        return List.of(query(), statistics());
+        return List.of(query(), Type.part("AttendanceCount"), statistics());
     }
 
     private static Type query() {
@@ -26,7 +26,11 @@ final class Roots {
                 .with("meetings", Paged.of(Sittings.MEETINGS, "(m:Meeting)"))
                 .with("agendaItem", new Lookup("AgendaItem", false))
                 .with("attendances", Paged.of(Sittings.ATTENDANCES, "(m:Attendance)"))
+                .with("attendanceCounts", new Field.Counts())
+                .with("memberships", Paged.of(Seats.MEMBERSHIPS, "(m:Membership)"))
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
+                .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
+                .with("identityDecisions", Paged.of(Identities.DECISIONS, "(m:IdentityDecision)"))
                 .with("documents", Paged.of(Sources.DOCUMENTS, "(m:Document)"))
                 .with("document", new Lookup("Document", false))
                 .with("statistics", new Record("Statistics"));

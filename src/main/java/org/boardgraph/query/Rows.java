@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
     private final Map<Integer, Map<Object, List<@Nullable Object>>> values = new HashMap<>();
     private final Map<Integer, Map<Object, List<List<@Nullable Object>>>> links = new HashMap<>();
+    private final Map<Integer, List<List<@Nullable Object>>> all = new HashMap<>();
     private final Map<Shape, Map<Object, Answer>> built = new IdentityHashMap<>();
 
     Rows(List<Step> steps, Map<String, Object> record) {
@@ -18,9 +19,16 @@ final class Rows {
                 values.put(step.number(), byId(lists(record.get("f" + step.number()))));
             }
             if (step.hasLinks()) {
-                links.put(step.number(), byParent(lists(record.get("l" + step.number()))));
+                List<List<@Nullable Object>> found = lists(record.get("l" + step.number()));
+                all.put(step.number(), found);
+                links.put(step.number(), byParent(found));
             }
         }
+    }
+
+    /** All links of a step, in their order. */
+    List<List<@Nullable Object>> all(Step step) {
+        return all.getOrDefault(step.number(), List.of());
     }
 
     /** The links from one parent: each a list that starts with the parent's id. */

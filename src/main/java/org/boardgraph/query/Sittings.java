@@ -18,8 +18,8 @@ final class Sittings {
             new Filter(
                     "attendedBy",
                     Filter.Kind.SPREAD,
-                    People.BY_ID + "(:Person)-[:MADE]->(x:Attendance WHERE x.asCorrected AND"
-                            + " x.status IN ['PRESENT', 'SUBSTITUTE', 'IN_ATTENDANCE', 'OFFICER'])-[:AT]->(m)",
+                    People.BY_ID + "(:Person)-[:MADE]->(x:Attendance WHERE x.asCorrected AND" + " x.status IN "
+                            + SharedMeetings.THERE + ")-[:AT]->(m)",
                     List.of("Person")));
 
     static final Connection ATTENDANCES = Connection.of(

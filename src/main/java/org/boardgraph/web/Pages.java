@@ -16,17 +16,20 @@ public final class Pages extends HttpServlet {
 
     private record Page(String resource, String type, boolean versioned) {}
 
-    private static final Map<String, Page> PAGES = Map.of(
-            "/", own("index.html", HTML),
-            "/graphiql", own("graphiql.html", HTML),
-            "/pages/boardgraph.css", own("boardgraph.css", CSS),
-            "/pages/graphiql.css", own("graphiql.css", CSS),
-            "/pages/graphiql.js", own("graphiql.js", SCRIPT),
-            "/pages/icon.svg", own("icon.svg", "image/svg+xml"),
-            "/lib/graphiql-3.2.0.js", library("graphiql/3.2.0/graphiql.min.js", SCRIPT),
-            "/lib/graphiql-3.2.0.css", library("graphiql/3.2.0/graphiql.min.css", CSS),
-            "/lib/react-18.3.1.js", library("react/18.3.1/umd/react.production.min.js", SCRIPT),
-            "/lib/react-dom-18.3.1.js", library("react-dom/18.3.1/umd/react-dom.production.min.js", SCRIPT));
+    private static final Map<String, Page> PAGES = Map.ofEntries(
+            Map.entry("/", own("index.html", HTML)),
+            Map.entry("/graphiql", own("graphiql.html", HTML)),
+            Map.entry("/questions", own("questions.html", HTML)),
+            Map.entry("/pages/questions.css", own("questions.css", CSS)),
+            Map.entry("/pages/questions.js", own("questions.js", SCRIPT)),
+            Map.entry("/pages/boardgraph.css", own("boardgraph.css", CSS)),
+            Map.entry("/pages/graphiql.css", own("graphiql.css", CSS)),
+            Map.entry("/pages/graphiql.js", own("graphiql.js", SCRIPT)),
+            Map.entry("/pages/icon.svg", own("icon.svg", "image/svg+xml")),
+            Map.entry("/lib/graphiql-3.2.0.js", library("graphiql/3.2.0/graphiql.min.js", SCRIPT)),
+            Map.entry("/lib/graphiql-3.2.0.css", library("graphiql/3.2.0/graphiql.min.css", CSS)),
+            Map.entry("/lib/react-18.3.1.js", library("react/18.3.1/umd/react.production.min.js", SCRIPT)),
+            Map.entry("/lib/react-dom-18.3.1.js", library("react-dom/18.3.1/umd/react-dom.production.min.js", SCRIPT)));
 
     private static Page own(String name, String type) {
         return new Page("/static/" + name, type, false);

@@ -13,6 +13,15 @@ record Answered(Object value) {
         return new Answered(at);
     }
 
+    @SuppressWarnings("unchecked")
+    Map<String, Object> map() {
+        return (Map<String, Object>) value;
+    }
+
+    List<Map<String, Object>> maps() {
+        return ((List<?>) value).stream().map(each -> new Answered(each).map()).toList();
+    }
+
     /** The values at a path under each element of a list. */
     List<Object> each(String list, String path) {
         return ((List<?>) at(list).value)

@@ -18,6 +18,10 @@ final class Asking {
     }
 
     Asking(Graph graph, ApiSettings settings) {
+        this(graph, settings, Judgements.NONE);
+    }
+
+    Asking(Graph graph, ApiSettings settings, Judgements judgements) {
         this.api = Api.over(
                 statement -> {
                     sent.add(statement);
@@ -26,7 +30,8 @@ final class Asking {
                             .single()
                             .asMap());
                 },
-                settings);
+                settings,
+                judgements);
     }
 
     Api api() {

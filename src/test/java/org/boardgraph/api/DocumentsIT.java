@@ -29,7 +29,8 @@ class DocumentsIT {
             "boards", "Harbour Board",
             "meeting", "Dredging goes on.",
             "declarations", "Dredging Fund",
-            "overview", "a line fits nothing");
+            "overview", "a line fits nothing",
+            "identity-questions", "Cleo Marsh");
 
     private static Asking asking;
 

@@ -42,6 +42,9 @@ class ErrorsTests {
             BAD_REQUEST | { organizations(filter: {holdsMeetings: "yes"}) { totalCount } }          | holdsMeetings
             BAD_REQUEST | query Q($n: Int!) { meetings(first: $n) { totalCount } }                  | 'n'
             BAD_REQUEST | mutation { nothing }                                                      | mutation
+            BAD_REQUEST | mutation { undoIdentityDecision { id } }                                  | id
+            BAD_REQUEST | subscription { meetings { totalCount } }                                  | subscription
+            FORBIDDEN   | mutation { undoIdentityDecision(id: "x") { id } }                         | Authorization: Bearer TOKEN
             """)
     void says_what_to_change(String code, String question, String sentence) {
         GraphQLError error = only(question, Map.of(), statement -> Map.of());

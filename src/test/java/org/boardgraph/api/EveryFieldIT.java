@@ -29,12 +29,14 @@ class EveryFieldIT {
     private static final Map<String, String> ARGUMENTS = Map.of(
             "Query.node", id(Harbour.meeting(3)),
             "Query.nodes",
-                    "(ids: [\"" + Harbour.ADA + "\", \"" + Harbour.item(1, 2) + "\", \"" + Harbour.TOPIC + "\"])",
+                    "(ids: [\"" + Harbour.ADA + "\", \"" + Harbour.item(1, 2) + "\", \"" + Harbour.TOPIC + "\", \""
+                            + Harbour.membership(Harbour.ADA, 3, 0) + "\"])",
             "Query.person", id(Harbour.ADA),
             "Query.organization", id(Harbour.BOARD),
             "Query.meeting", id(Harbour.meeting(1)),
             "Query.agendaItem", id(Harbour.item(1, 2)),
             "Query.document", id(Id.of("Document", "note", Harbour.meeting(1)).toString()),
+            "Query.attendanceCounts", "(by: [MONTH, BOARD, AUTHORITY, PERSON, ROLE])",
             "Document.lines", "(first: 1, last: 5)");
 
     private static final ApiSettings UNLIMITED = new ApiSettings(100, 100_000, 1_000, java.time.Duration.ofMinutes(5));

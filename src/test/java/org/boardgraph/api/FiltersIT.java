@@ -57,6 +57,22 @@ class FiltersIT {
             declarations  | {subject: TOPIC}                                    | 1
             declarations  | {subject: COUNCIL}                                  | 0
             declarations  | {nature: [DISCLOSABLE_PECUNIARY]}                   | 1
+            memberships   | null                                                | 4
+            memberships   | {person: ADA_ONCE}                                  | 2
+            memberships   | {organization: BOARD}                               | 3
+            memberships   | {organization: BOARD, role: [CHAIR, MEMBER]}        | 2
+            memberships   | {role: []}                                          | 0
+            memberships   | {onBehalfOf: EASTFOLD}                              | 2
+            memberships   | {asOf: "2030-01-15"}                                | 3
+            memberships   | {asOf: "2030-01-14"}                                | 0
+            memberships   | {asOf: "2030-02-15", person: ADA}                   | 2
+            memberships   | {asOf: "2030-05-15"}                                | 3
+            memberships   | {asOf: "2030-05-16"}                                | 0
+            memberships   | {from: "2030-04-15"}                                | 4
+            memberships   | {from: "2030-04-16"}                                | 3
+            memberships   | {to: "2030-02-14"}                                  | 3
+            memberships   | {to: "2030-01-15", from: "2030-05-15"}              | 3
+            memberships   | {organization: NOBODY}                              | 0
             organizations | null                                                | 4
             organizations | {name: "coun west"}                                 | 1
             organizations | {name: "of westmarch"}                              | 1
@@ -68,6 +84,26 @@ class FiltersIT {
             people        | {name: "fenwick a"}                                 | 1
             people        | {name: ""}                                          | 4
             people        | {authority: EASTFOLD}                               | 2
+            identityQuestions | null                                            | 2
+            identityQuestions | {person: BRUNO}                                 | 1
+            identityQuestions | {person: ADA_ONCE}                              | 1
+            identityQuestions | {person: ADA, minProbability: 0.5}              | 0
+            identityQuestions | {person: NOBODY_AT_ALL}                         | 0
+            identityQuestions | {document: DOCUMENT}                            | 2
+            identityQuestions | {document: OTHER_DOCUMENT}                      | 0
+            identityQuestions | {minProbability: 0.62}                          | 1
+            identityQuestions | {minProbability: 0}                             | 2
+            identityQuestions | {minProbability: 1}                             | 0
+            people        | {memberOf: BOARD}                                   | 2
+            people        | {memberOf: COUNCIL}                                 | 1
+            people        | {memberOf: EASTFOLD}                                | 1
+            people        | {memberOf: PARKS, asOf: "2030-02-14"}               | 0
+            people        | {memberOf: PARKS, asOf: "2030-02-15"}               | 1
+            people        | {memberOf: BOARD, authority: EASTFOLD}              | 1
+            people        | {asOf: "2030-05-15"}                                | 2
+            people        | {asOf: "2030-05-16"}                                | 0
+            people        | {memberOf: NOBODY}                                  | 0
+            people        | {memberOf: BOARD, name: "ada", asOf: "2030-03-15"}  | 1
             """)
     void counts_and_lists(String list, String filter, int expected) {
         Answered answer =
@@ -126,6 +162,14 @@ class FiltersIT {
                 .replaceAll("\\bEASTFOLD\\b", quoted(Harbour.EASTFOLD))
                 .replaceAll(
                         "\\bNOBODY\\b", quoted(Id.of("Organization", "nobody").toString()))
+                .replaceAll(
+                        "\\bNOBODY_AT_ALL\\b", quoted(Id.of("Person", "nobody").toString()))
+                .replaceAll(
+                        "\\bDOCUMENT\\b",
+                        quoted(Id.of("Document", "note", Harbour.meeting(1)).toString()))
+                .replaceAll(
+                        "\\bOTHER_DOCUMENT\\b",
+                        quoted(Id.of("Document", "note", Harbour.meeting(2)).toString()))
                 .replaceAll("\\bJANUARY\\b", quoted(Harbour.meeting(1)))
                 .replaceAll("\\bITEM\\b", quoted(Harbour.item(1, 2)))
                 .replaceAll("\\bTOPIC\\b", quoted(Harbour.TOPIC));

@@ -41,6 +41,18 @@ class PagesIT {
             sitting(to, LocalDate.of(2031, 1, 1).plusDays(i / 2));
             to.person("Person " + i, i % 3, "Person " + i);
         }
+        to.run("""
+                MATCH (p:Person {id: $person})
+                UNWIND range(1, $count - 1) AS i
+                CREATE (:Mention {id: 'Mention:' + i})-[:OF]->(p)
+                """, Map.of("person", person, "count", MEETINGS));
+        to.run("""
+                MATCH (m:Mention)-[:OF]->(:Person {id: $person}) SET m.order = m.id
+                CREATE (:IdentityQuestion {id: 'IdentityQuestion:' + m.id, order: '0500/' + m.id})-[:LEFT]->(m)
+                CREATE (d:IdentityDecision {id: 'IdentityDecision:' + m.id, order: '7/' + m.id})-[:LEFT]->(m)
+                CREATE (d)-[:RIGHT]->(m)
+                WITH m MATCH (q:IdentityQuestion)-[:LEFT]->(m) CREATE (q)-[:RIGHT]->(m)
+                """, Map.of("person", person));
     }
 
     private static void sitting(SmallGraph to, LocalDate date) {
@@ -65,6 +77,9 @@ class PagesIT {
                 new Listing("attendances", "{ attendances", "}"),
                 new Listing("declarations", "{ declarations", "}"),
                 new Listing("organization.meetings", "{ organization(id: \"" + board + "\") { meetings", "} }"),
+                new Listing("identityQuestions", "{ identityQuestions", "}"),
+                new Listing("identityDecisions", "{ identityDecisions", "}"),
+                new Listing("person.mentions", "{ person(id: \"" + person + "\") { mentions", "} }"),
                 new Listing("person.attendances", "{ person(id: \"" + person + "\") { attendances", "} }"));
     }
 

@@ -9,6 +9,7 @@ import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.TestGraph;
 import org.boardgraph.query.Statement;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.summary.Plan;
@@ -28,6 +29,12 @@ class PlansIT {
                         CREATE (b:Organization {id: 'Organization:' + i, order: 'o' + i})
                         CREATE (m:Meeting {id: 'Meeting:' + i, boardId: 'Organization:' + i % 20, order: 'm' + i})
                         CREATE (m)-[:HELD_BY]->(b)
+                        CREATE (p)<-[:OF]-(x:Mention {id: 'Mention:' + i, asPerson: 'Person:' + i, order: 'n' + i})
+                        CREATE (p)<-[:OF]-(y:Mention {id: 'Mention:o' + i, asPerson: 'Person:o' + i, order: 'o' + i})
+                        CREATE (x)<-[:LEFT]-(q:IdentityQuestion {id: 'IdentityQuestion:' + i, order: 'q' + i, probability: 0.5})-[:RIGHT]->(y)
+                        CREATE (x)<-[:LEFT]-(d:IdentityDecision {id: 'IdentityDecision:' + i, order: 'd' + i})-[:RIGHT]->(y)
+                        CREATE (p)-[:HOLDS]->(:Membership {id: 'Membership:' + i, organizationId: m.boardId, member: true, role: 'MEMBER',
+                          authorityId: 'Organization:' + i % 100, startDate: '2020', endDate: '2021', order: 's' + i})-[:IN]->(b)
                         WITH i, m, p UNWIND range(1, 8) AS j
                         CREATE (p)-[:MADE]->(a:Attendance {id: 'Attendance:' + i + '/' + j, meetingId: m.id, boardId: m.boardId,
                           authorityId: 'Organization:' + j, order: 'a' + i + '/' + j, asCorrected: true})-[:AT]->(m)
@@ -52,10 +59,18 @@ class PlansIT {
             attendances(filter: {authority: "Organization:ID"}, last: 7)     | attendance_for_authority
             declarations                                                     | declaration_order
             declarations(filter: {board: "Organization:ID"})                 | declaration_of_board
+            memberships                                                      | membership_order
+            memberships(filter: {asOf: "2030-01-01", role: [CHAIR]})         | membership_order
+            memberships(filter: {organization: "Organization:ID", asOf: "2030-01-01"}) | membership_of_organization
+            memberships(filter: {onBehalfOf: "Organization:ID"}, last: 3)    | membership_for_authority
             people                                                           | person_order
             people(filter: {name: "w1"})                                     | person_order
             organizations                                                    | organization_order
             documents                                                        | document_order
+            identityQuestions                                                | identity_question_order
+            identityQuestions(filter: {minProbability: 0.5}, last: 3)        | identity_question_order
+            identityQuestions(filter: {document: "Document:ID"})             | identity_question_order
+            identityDecisions                                                | identity_decision_order
             """)
     void reads_in_the_order_of_an_index(String list, String index) {
         List<Plan> operators =
@@ -72,7 +87,10 @@ class PlansIT {
             attendances(filter: {person: "Person:ID"})
             declarations(filter: {person: "Person:ID"})
             meetings(filter: {attendedBy: "Person:ID"})
+            identityQuestions(filter: {person: "Person:ID"})
+            memberships(filter: {person: "Person:ID"})
             person(id: "Person:ID") { attendances(first: 5) { nodes { id } } } x: person(id: "Person:ID")
+            person(id: "Person:ID") { mentions(first: 5) { nodes { id } } identityDecisions { id } } x: person(id: "Person:ID")
             """)
     void starts_from_the_person(String field) {
         String selected = field.endsWith("ID\")") && field.contains("x: ") ? " { name }" : " { nodes { id } }";
@@ -81,6 +99,33 @@ class PlansIT {
         assertThat(operators)
                 .extracting(Plan::operatorType)
                 .noneMatch(type -> type.matches("(NodeByLabelScan|AllNodesScan|NodeIndexScan|.*ByRange).*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            people(filter: {memberOf: "Organization:ID"}) { nodes { id } }
+            people(filter: {memberOf: "Organization:ID", asOf: "2030-01-01"}) { nodes { id } totalCount }
+            node(id: "Membership:ID") { id }
+            person(id: "Person:ID") { attendanceSummary { expected } }
+            person(id: "Person:ID") { sharedMeetings { nodes { meetings } } }
+            attendanceCounts(by: [ROLE], filter: {person: "Person:ID"}) { meetings }
+            attendanceCounts(by: [MONTH], filter: {board: "Organization:ID"}) { meetings }
+            """)
+    void scans_nothing(String field) {
+        List<Plan> operators = operators(planned("{ " + field.replace("ID", ID) + " }"));
+
+        assertThat(operators)
+                .extracting(Plan::operatorType)
+                .noneMatch(type -> type.matches("(NodeByLabelScan|AllNodesScan|NodeIndexScan).*"));
+    }
+
+    /** The index gives the number; only those of one number are sorted, by id. */
+    @Test
+    void people_by_meetings_attended_are_sorted_among_equals_alone() {
+        List<Plan> operators = operators(planned("{ people(orderBy: MEETINGS_ATTENDED) { nodes { id } } }"));
+
+        assertThat(operators).extracting(Plan::operatorType).noneMatch(type -> type.matches("(Sort|Top)@.*"));
+        assertThat(details(operators)).contains(properties("person_meetings"));
     }
 
     private static String properties(String index) {

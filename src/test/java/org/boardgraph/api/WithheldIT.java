@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.TestGraph;
+import org.boardgraph.model.Id;
 import org.boardgraph.query.Harbour;
+import org.boardgraph.query.Judged;
 import org.boardgraph.query.SmallGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,56 @@ class WithheldIT {
                         .at("node")
                         .value())
                 .isNull();
+    }
+
+    private static final String IDENTITY = """
+            {
+              identityQuestions { totalCount nodes { id left { printedName citation { quote } } } pageInfo { startCursor } }
+              asked: identityQuestions(filter: {document: "%s"}) { totalCount }
+              identityDecisions { totalCount nodes { id note } }
+              person(id: "%s") { mentions { totalCount nodes { id printedName citation { quote } } } identityDecisions { id note } }
+              nodes(ids: ["%s", "%s", "%s"]) { id }
+            }
+            """.formatted(
+                    Id.of("Document", "note", Harbour.meeting(3)),
+                    Harbour.CLEO,
+                    Judged.CLEO_SPOKE,
+                    Judged.WITHHELD_QUESTION,
+                    Judged.WITHHELD_DECISION);
+
+    @Test
+    void a_reader_does_not_learn_that_a_name_is_withheld() {
+        Answered answer = asking.data(IDENTITY);
+
+        assertThat(answer.at("identityQuestions.totalCount").value()).isEqualTo(2);
+        assertThat(answer.each("identityQuestions.nodes", "id")).doesNotContain(Judged.WITHHELD_QUESTION);
+        assertThat(answer.at("asked.totalCount").value()).isEqualTo(0);
+        assertThat(answer.each("identityDecisions.nodes", "id")).containsExactly(Judged.ONE_ADA);
+        assertThat(answer.at("identityDecisions.totalCount").value()).isEqualTo(1);
+        assertThat(answer.each("person.mentions.nodes", "id")).containsExactly(Judged.CLEO);
+        assertThat(answer.at("person.mentions.totalCount").value()).isEqualTo(1);
+        assertThat(answer.at("person.identityDecisions").value()).isEqualTo(List.of());
+        assertThat(answer.at("nodes").value()).isEqualTo(java.util.Arrays.asList(null, null, null));
+        assertThat(answer.toString()).doesNotContain(Harbour.SECRET);
+    }
+
+    @Test
+    void an_officer_reads_the_name_and_what_is_asked_of_it() {
+        Answered answer = asking.data(IDENTITY, Viewer.OFFICER);
+
+        assertThat(answer.at("identityQuestions.totalCount").value()).isEqualTo(3);
+        assertThat(answer.at("identityQuestions.nodes.0.id").value()).isEqualTo(Judged.WITHHELD_QUESTION);
+        assertThat(answer.at("identityQuestions.nodes.0.left.printedName").value())
+                .isEqualTo(Harbour.SECRET);
+        assertThat(answer.at("identityQuestions.nodes.0.left.citation.quote").value())
+                .isEqualTo(Harbour.SECRET);
+        assertThat(answer.at("asked.totalCount").value()).isEqualTo(1);
+        assertThat(answer.each("identityDecisions.nodes", "id"))
+                .containsExactly(Judged.WITHHELD_DECISION, Judged.ONE_ADA);
+        assertThat(answer.each("person.mentions.nodes", "id")).containsExactly(Judged.CLEO, Judged.CLEO_SPOKE);
+        assertThat(answer.each("person.identityDecisions", "id")).containsExactly(Judged.WITHHELD_DECISION);
+        assertThat(answer.each("nodes", "id"))
+                .containsExactly(Judged.CLEO_SPOKE, Judged.WITHHELD_QUESTION, Judged.WITHHELD_DECISION);
     }
 
     @Test

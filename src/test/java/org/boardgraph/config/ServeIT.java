@@ -58,6 +58,26 @@ class ServeIT {
                 .contains("\"roles\":[\"READER\",\"OFFICER\"]");
     }
 
+    @Test
+    void only_the_token_may_decide_who_is_who() throws Exception {
+        String undo = "mutation { undoIdentityDecision(id: \"IdentityDecision:aaaaaaaaaaaaaaaaaaaa\") { id } }";
+        String token = Files.readString(OfficerToken.file(TestGraph.data())).strip();
+
+        assertThat(http.ask(undo).body()).contains("\"FORBIDDEN\"").contains("officer-token");
+        assertThat(http.ask(undo, "Authorization", "Bearer " + token).body()).contains("\"NOT_FOUND\"");
+        assertThat(http.ask(undo, "Authorization", "Bearer wrong").statusCode()).isEqualTo(401);
+        assertThat(http.ask(undo, "Authorization", "Bearer " + token, "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nothing_is_changed_but_by_post() throws Exception {
+        assertThat(http.get("/graphql?query=mutation%7BundoIdentityDecision(id:%22x%22)%7Bid%7D%7D")
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Bearer wrong", "Bearer ", "Basic bmVvNGo6eA==", "Bearer"})
     void any_other_token_is_refused(String credentials) throws Exception {
@@ -183,7 +203,7 @@ class ServeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql"})
+    @ValueSource(strings = {"/", "/graphiql", "/questions"})
     void a_page_needs_nothing_but_this_server(String page) throws Exception {
         HttpResponse<String> answer = http.get(page);
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardgraph.model.AttendanceStatus;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Lines;
@@ -19,17 +22,36 @@ import org.boardgraph.model.MentionKind;
 import org.boardgraph.model.PersonName;
 import org.boardgraph.model.Role;
 
-/** The labelled pairs of src/test/resources/labelled/name-pairs.tsv with the scores that they get, best first. */
+/** Labelled pairs of src/test/resources/labelled with what becomes of them, the best scores first. */
 record LabelledPairs(List<Pair> pairs) {
-    /** @param bits the score, or less than any where the two share no block and are never compared */
-    record Pair(boolean same, String kind, Mention left, Mention right, double bits) {
+    private static final double NEVER_COMPARED = -99;
+
+    /** What an officer would say of a pair. */
+    enum Truth {
+        SAME,
+        DIFFERENT,
+        /** Only a question is right; joining such a pair counts as a wrong join. */
+        UNSURE
+    }
+
+    /**
+     * @param bits the score, or less than any where the two are never compared
+     * @param joined whether the two alone become one person
+     * @param asked whether they become a question
+     */
+    record Pair(Truth truth, String kind, Mention left, Mention right, double bits, boolean joined, boolean asked) {
+        boolean same() {
+            return truth == Truth.SAME;
+        }
+
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%s %.1f [%s] %s | %s",
-                    same ? "same" : "different",
+                    "%s %.1f%s [%s] %s | %s",
+                    truth.name().toLowerCase(Locale.ROOT),
                     bits,
+                    joined ? " joined" : asked ? " asked" : "",
                     kind,
                     told(left),
                     told(right));
@@ -43,14 +65,18 @@ record LabelledPairs(List<Pair> pairs) {
     /** A threshold on the score, and what merging all above it would give. */
     record Point(double bits, double precision, double recall) {}
 
-    static LabelledPairs read(AuthorityRelations relations) {
-        Path file = Path.of("src/test/resources/labelled/name-pairs.tsv");
+    static LabelledPairs read(AuthorityRelations relations, String... files) {
+        return new LabelledPairs(Stream.of(files)
+                .flatMap(file -> lines(file).stream())
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> pair(line.split("\t"), relations))
+                .sorted(Comparator.comparingDouble(Pair::bits).reversed())
+                .toList());
+    }
+
+    private static List<String> lines(String file) {
         try {
-            return new LabelledPairs(Files.readAllLines(file).stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> pair(line.split("\t"), relations))
-                    .sorted(Comparator.comparingDouble(Pair::bits).reversed())
-                    .toList());
+            return Files.readAllLines(Path.of("src/test/resources/labelled", file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +92,22 @@ record LabelledPairs(List<Pair> pairs) {
         return new Point(bits, merged == 0 ? 1 : (double) right / merged, (double) right / same);
     }
 
+    /** What is merged in truth, with all that stands beside the score. */
+    Point joined() {
+        long same = pairs.stream().filter(Pair::same).count();
+        long merged = pairs.stream().filter(Pair::joined).count();
+        long right = pairs.stream().filter(pair -> pair.joined() && pair.same()).count();
+        return new Point(Scoring.SURE, merged == 0 ? 1 : (double) right / merged, (double) right / same);
+    }
+
+    /** The pairs that are joined and should not be, or should be and are not. */
+    String wrong() {
+        return pairs.stream()
+                .filter(pair -> pair.same() != pair.joined())
+                .map(Pair::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
     List<Point> curve() {
         return pairs.stream().map(Pair::bits).distinct().map(this::at).toList();
     }
@@ -73,12 +115,28 @@ record LabelledPairs(List<Pair> pairs) {
     private static Pair pair(String[] cells, AuthorityRelations relations) {
         Mention left = mention(cells, 2);
         Mention right = mention(cells, 7);
-        Profile one = profile(left, relations);
-        Profile other = profile(right, relations);
+        Persons persons = Persons.of(List.of(left, right), Map.of(), Decisions.none(), relations);
+        boolean joined = persons.clusters().size() == 1;
+        return new Pair(
+                Truth.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+                cells[1],
+                left,
+                right,
+                bits(left, right, relations),
+                joined,
+                !joined && !persons.questions().isEmpty());
+    }
+
+    private static double bits(Mention left, Mention right, AuthorityRelations relations) {
         Set<String> shared = new TreeSet<>(Blocks.keysOf(left, relations));
         shared.retainAll(Blocks.keysOf(right, relations));
-        double bits = shared.isEmpty() ? -99 : new Scoring(relations).bits(one, other);
-        return new Pair(cells[0].equals("same"), cells[1], left, right, bits);
+        boolean compared = !shared.isEmpty()
+                && !left.meeting().equals(right.meeting())
+                && Sightings.stands(left)
+                && Sightings.stands(right);
+        return compared
+                ? new Scoring(relations).bits(profile(left, relations), profile(right, relations))
+                : NEVER_COMPARED;
     }
 
     private static Profile profile(Mention mention, AuthorityRelations relations) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boardgraph.graph.Graph;
+import org.boardgraph.membership.Sighting;
+import org.boardgraph.membership.Spell;
+import org.boardgraph.membership.Spells;
 import org.boardgraph.model.Id;
 import org.neo4j.driver.Session;
 
@@ -21,6 +24,7 @@ final class BareDriver {
     private final Map<String, Object> ids = new HashMap<>();
     private final Map<String, List<Map<String, Object>>> nodes = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> relationships = new LinkedHashMap<>();
+    private final Map<Memberships.Pair, List<Spell>> held = new HashMap<>();
     private long created;
 
     BareDriver(Graph graph) {
@@ -44,18 +48,38 @@ final class BareDriver {
         });
         for (Link link : links) {
             if (!link.type().equals("PART_OF") || there.add(link.from() + link.to())) {
-                String kind = labels.get(link.from()) + " " + link.type() + " " + labels.get(link.to());
-                relationships
-                        .computeIfAbsent(kind, any -> new ArrayList<>())
-                        .add(Map.of(
-                                "from",
-                                ids.get(link.from()),
-                                "to",
-                                ids.get(link.to()),
-                                "properties",
-                                link.properties()));
+                relationship(link);
             }
         }
+        Memberships.shown(note, people::get).forEach(this::memberships);
+    }
+
+    /** The memberships that begin, and what shows them; one that goes on is not written again. */
+    private void memberships(Memberships.Pair pair, List<Sighting> seen) {
+        List<Spell> before = held.getOrDefault(pair, List.of());
+        List<Spell> after = Spells.after(before, seen);
+        held.put(pair, after);
+        for (Spell spell : after) {
+            String id = MembershipRows.id(spell);
+            if (there.add(id)) {
+                node(id, "Membership", MembershipRows.properties(pair, spell));
+                relationship(Link.of("HOLDS", pair.person(), id));
+                relationship(Link.of("IN", id, pair.board()));
+                if (spell.authority() != null) {
+                    relationship(Link.of("ON_BEHALF_OF", id, spell.authority()));
+                }
+            }
+            seen.stream()
+                    .filter(row -> spell.shown().contains(row.id()))
+                    .forEach(row -> relationship(Link.of("SHOWS", row.id(), id)));
+        }
+    }
+
+    private void relationship(Link link) {
+        String kind = labels.get(link.from()) + " " + link.type() + " " + labels.get(link.to());
+        relationships
+                .computeIfAbsent(kind, any -> new ArrayList<>())
+                .add(Map.of("from", ids.get(link.from()), "to", ids.get(link.to()), "properties", link.properties()));
     }
 
     /** One person for each print: the driver alone decides nothing. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -95,6 +97,61 @@ class WhoIsWhoIT {
                 .get("count")
                 .asLong());
         assertThat(answering).isEqualTo(given.size());
+    }
+
+    @Test
+    void a_decision_outlives_every_import_and_its_undoing_restores_the_graph() throws IOException {
+        List<Prepared> notes = new ArrayList<>(notes(6));
+        importAll(notes);
+        String before = Dump.of(graph);
+        Judging judging = new Judging(graph, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        List<Id> decided = new ArrayList<>();
+        List<Id[]> pairs = pairs();
+        for (int i = 0; i < pairs.size(); i++) {
+            Id[] pair = pairs.get(i);
+            if (judging.decide(new Judging.Wish(pair[0], pair[1], i % 3 < 2, null, "officer"))
+                    instanceof Judgement.Done done) {
+                decided.add(done.decision());
+                assertThat(isOne(pair)).isEqualTo(i % 3 < 2);
+            }
+        }
+        assertThat(decided).hasSizeGreaterThan(5);
+        String after = Dump.of(graph);
+
+        importer.texts().forEach(importer::rebuild);
+        Dumps.assertSame(Dump.of(graph), after);
+        Collections.shuffle(notes, new Random(2));
+        notes.forEach(note -> importer.remove(note.facts().document().key()));
+        importAll(notes);
+        Dumps.assertSame(Dump.of(graph), after);
+
+        decided.forEach(judging::undo);
+        Dumps.assertSame(Dump.of(graph), before);
+    }
+
+    /** Some that are asked about, and some that are one person. */
+    private List<Id[]> pairs() {
+        return graph.read(tx -> tx.run("""
+                        MATCH (l:Mention)<-[:LEFT]-(q:IdentityQuestion)-[:RIGHT]->(r:Mention)
+                        WITH l.id AS one, r.id AS other ORDER BY q.order LIMIT 12
+                        RETURN one, other
+                        UNION
+                        MATCH (p:Person)<-[:OF]-(n:Mention) WITH p, n ORDER BY n.order
+                        WITH p, collect(n.id) AS ids WHERE size(ids) > 3
+                        WITH ids ORDER BY ids[0] LIMIT 8
+                        RETURN ids[1] AS one, ids[2] AS other""").list(row -> new Id[] {
+            Id.parse(row.get("one").asString()).orElseThrow(),
+            Id.parse(row.get("other").asString()).orElseThrow()
+        }));
+    }
+
+    private boolean isOne(Id[] pair) {
+        return graph.read(tx -> tx.run(
+                        "RETURN EXISTS { (:Mention {id: $one})-[:OF]->()<-[:OF]-(:Mention {id: $other}) } AS one",
+                        Map.of("one", pair[0].toString(), "other", pair[1].toString()))
+                .single()
+                .get("one")
+                .asBoolean());
     }
 
     private void assertAsClusteredAtOnce(Collection<Prepared> notes) {

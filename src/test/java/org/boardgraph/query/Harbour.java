@@ -66,6 +66,32 @@ public final class Harbour {
         declarations(sittings.get(0), sittings.get(1));
         restricted(sittings.get(2));
         corrections(sittings.get(3), sittings.get(4));
+        memberships();
+        new Judged(graph).write(sittings.get(0), sittings.get(2));
+    }
+
+    /** All meetings lie within half a year: each role on a board is one spell. */
+    private void memberships() {
+        graph.run("""
+                MATCH (p:Person)-[:MADE]->(a:Attendance) WHERE a.asCorrected AND a.role <> 'OTHER'
+                WITH p, a ORDER BY a.date
+                WITH p, a.boardId AS board, a.role AS role, a.authorityId AS authority, collect(a) AS shown
+                WITH *, 'Membership' + substring(shown[0].id, 10) AS id
+                MATCH (b:Organization {id: board}) MATCH (o:Organization {id: authority})
+                CREATE (p)-[:HOLDS]->(s:Membership {id: id, organizationId: board, authorityId: authority, role: role,
+                  member: role IN ['CHAIR', 'MEMBER'], startDate: shown[0].date, endDate: shown[-1].date, inferred: true,
+                  first: shown[0].id, last: shown[-1].id,
+                  order: toString(99991231 - toInteger(replace(shown[0].date, '-', ''))) + '/' + id})-[:IN]->(b)
+                CREATE (s)-[:ON_BEHALF_OF]->(o)
+                FOREACH (a IN shown | CREATE (a)-[:SHOWS]->(s))
+                """, Map.of());
+    }
+
+    /** The id of the membership that the row of a person at a meeting of the Harbour Board shows. */
+    public static String membership(String person, int month, int place) {
+        return Id.of("Attendance", meeting(month), person, place)
+                .as("Membership")
+                .toString();
     }
 
     private void bodiesAndPeople() {

@@ -1,2 +1,2 @@
-// All decisions about who is who. No parameters.
+// All decisions about who is who that are held, in the order of their ids. No parameters.
 MATCH (d:IdentityDecision) RETURN d.id AS id, d.left AS left, d.right AS right, d.same AS same ORDER BY id
