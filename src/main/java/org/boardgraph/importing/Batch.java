@@ -137,7 +137,7 @@ public final class Batch {
 
     private Step parsed(DocumentText text) {
         try {
-            return new Step(null, Prepared.of(importer.parser().parse(text), origin), null);
+            return new Step(null, Prepared.of(importer.parser().parse(text), origin, importer.reference()), null);
         } catch (RuntimeException | StackOverflowError e) {
             return done(new Rejected(text.name(), sentence(text.name(), e)));
         }

@@ -30,7 +30,7 @@ record NoteFacts(
         return Id.of("Document", "note", meeting);
     }
 
-    static NoteFacts of(Note note, MeetingKey key) {
-        return new NoteReading(note, key).facts();
+    static NoteFacts of(Note note, MeetingKey key, Reference reference) {
+        return new NoteReading(note, key, reference).facts();
     }
 }

@@ -27,15 +27,17 @@ final class NoteReading {
     final Map<String, Names> topics = new TreeMap<>();
     final ItemNumbers items;
 
+    private final Reference reference;
     private final WithheldLines withheld;
     private final Id document;
     private final Map<Id, String> participations = new HashMap<>();
     private final List<Named.Part> parts = new ArrayList<>();
 
-    NoteReading(Note note, MeetingKey key) {
+    NoteReading(Note note, MeetingKey key, Reference reference) {
         this.note = note;
         this.key = key;
-        board = Body.meeting(note.board(), key.organization());
+        this.reference = reference;
+        board = Body.meeting(note.board(), key.organization(), note.date(), reference);
         withheld = WithheldLines.of(note);
         document = NoteFacts.document(key.id());
         sheet = new Sheet(document, note.source(), withheld);
@@ -67,6 +69,11 @@ final class NoteReading {
         participations.put(mention.id(), kind.name());
     }
 
+    /** A body as it is called on the day of the meeting. */
+    Body body(String printed) {
+        return Body.named(printed, note.date(), reference);
+    }
+
     /** Notes that an organization is named. */
     void name(Body body) {
         bodies.merge(body.id().toString(), BodyNames.of(body, day()), BodyNames::with);
@@ -80,7 +87,7 @@ final class NoteReading {
         name(board);
         String organization = key.organization();
         if (organization != null && board.kind() == BodyKind.BOARD) {
-            Body owner = Body.named(organization);
+            Body owner = body(organization);
             name(owner);
             sheet.link("PART_OF", board.id(), owner.id());
         }
@@ -164,7 +171,7 @@ final class NoteReading {
         String organization = key.organization();
         if (organization != null) {
             properties.put("organization", organization);
-            properties.put("organizationId", Body.named(organization).id().toString());
+            properties.put("organizationId", body(organization).id().toString());
         } else if (board.kind() == BodyKind.AUTHORITY) {
             properties.put("organizationId", board.id().toString());
         }

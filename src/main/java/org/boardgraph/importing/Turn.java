@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.boardgraph.graph.Statements;
-import org.boardgraph.identity.Successions;
 import org.boardgraph.importing.Shared.Touched;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -21,14 +21,30 @@ final class Turn {
 
     private final TransactionContext transaction;
     private final int parserVersion;
+    private final References references;
+    private @Nullable Reference reference;
 
-    Turn(TransactionContext transaction, int parserVersion) {
+    Turn(TransactionContext transaction, int parserVersion, References references) {
         this.transaction = transaction;
+        this.references = references;
         this.parserVersion = parserVersion;
     }
 
     /** A note that is to be written, and what its document says beside it. */
     record Arriving(NoteFacts facts, Origin origin, long importedMillis) {}
+
+    /** What is known of bodies beside the notes, as it is in the graph. */
+    Reference reference() {
+        if (reference == null) {
+            reference = references.in(transaction);
+        }
+        return reference;
+    }
+
+    /** Tells that this is what the graph holds, so that it need not be asked. */
+    void knows(Reference held) {
+        reference = held;
+    }
 
     Standing standing(NoteFacts facts) {
         Map<String, Object> parameters = new HashMap<>(Shared.in(facts).keys().parameters());
@@ -41,7 +57,9 @@ final class Turn {
     /** The first note of its meeting: what it speaks of is added to what stands. */
     void add(Arriving note, Standing standing) {
         Recognised recognised = recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
-        write(standing.shared().with(Shared.in(note.facts)), recognised, List.of(note));
+        Shared after = standing.shared().with(Shared.in(note.facts));
+        write(after, recognised, List.of(note));
+        chains().add(after.bodies().keySet(), standing.shared().bodies().keySet());
     }
 
     /** Takes documents out and puts notes in; what either speaks of is summed up again from what is then in the graph. */
@@ -59,17 +77,24 @@ final class Turn {
         for (Arriving note : arriving) {
             named = named.with(Shared.in(note.facts).keys());
         }
-        Shared after = Shared.evidence(one("import/evidence", named.parameters()));
+        Shared after = Shared.evidence(one("import/evidence", named.parameters()), reference());
         for (Arriving note : arriving) {
             after = after.with(Shared.in(note.facts));
         }
-        drop(touched.without(after.keys()));
+        Touched gone = touched.without(after.keys());
+        drop(chains().spared(gone));
         List<Named> names = arriving.stream().map(note -> note.facts.named()).toList();
         write(after, recognition().exchange(names, components, people), arriving);
+        chains().add(after.bodies().keySet(), List.of());
+        chains().settle(gone.bodies());
+    }
+
+    private Chains chains() {
+        return new Chains(transaction, reference());
     }
 
     private Recognition recognition() {
-        return new Recognition(transaction, Successions.known());
+        return new Recognition(transaction, reference().relations());
     }
 
     private void drop(Touched gone) {
@@ -109,7 +134,7 @@ final class Turn {
     }
 
     private void write(Shared shared, Recognised recognised, List<Arriving> arriving) {
-        Rows rows = new Rows(shared, recognised);
+        Rows rows = new Rows(shared, recognised, reference());
         arriving.forEach(note -> rows.add(note.facts, whenImported(note), note.origin.sample()));
         transaction
                 .run(Statements.named("import/write"), Map.of("rows", rows.parameters()))

@@ -1,0 +1,84 @@
+package org.boardgraph.importing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.boardgraph.identity.Authorities;
+import org.boardgraph.identity.Authority;
+import org.boardgraph.identity.AuthorityNames;
+import org.boardgraph.identity.AuthorityRelations;
+import org.boardgraph.identity.Successions;
+import org.boardgraph.model.Id;
+import org.boardgraph.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of bodies beside the notes: the authorities of a reference list or of the program, and names of boards. */
+final class Reference {
+    /** What is known before anything was imported. */
+    static final Reference NONE = new Reference("", Authorities.known());
+
+    private final String version;
+    private final Authorities authorities;
+    private final Map<String, Authority> byId = new HashMap<>();
+
+    /**
+     * @param version tells this from any other; empty where nothing was imported
+     */
+    Reference(String version, Authorities authorities) {
+        this.version = version;
+        this.authorities = authorities;
+        authorities.all().forEach(each -> byId.put(idOf(each.key()).toString(), each));
+    }
+
+    String version() {
+        return version;
+    }
+
+    Authorities authorities() {
+        return authorities;
+    }
+
+    /** What authorities are to each other, for the question who is who. */
+    AuthorityRelations relations() {
+        return Successions.known();
+    }
+
+    static Id idOf(String key) {
+        return Id.of("Organization", "body", key);
+    }
+
+    /** What a body is told by on a day. */
+    String key(String printed, LocalDate day) {
+        return Bodies.onlyItsOwnName(printed)
+                ? Text.fold(printed)
+                : authorities.on(printed, day).key();
+    }
+
+    /** What a board is told by, beside the body that it belongs to. */
+    String board(String printed, @Nullable String owner, LocalDate day) {
+        return Text.fold(printed);
+    }
+
+    BodyKind kind(String printed, String key) {
+        return authorities.of(key).isPresent() ? BodyKind.AUTHORITY : kind(printed);
+    }
+
+    /** What the body of an id is, by one of its printed names. */
+    BodyKind kindOf(String id, String printed) {
+        return byId.containsKey(id) ? BodyKind.AUTHORITY : kind(printed);
+    }
+
+    /** The authority whose node has this id, or null where none is known. */
+    @Nullable
+    Authority authority(String id) {
+        return byId.get(id);
+    }
+
+    private static BodyKind kind(String printed) {
+        BodyKind kind = Bodies.kind(printed);
+        boolean council = kind == BodyKind.OTHER
+                && !Bodies.onlyItsOwnName(printed)
+                && AuthorityNames.of(printed).type() != AuthorityNames.Type.OTHER;
+        return council ? BodyKind.AUTHORITY : kind;
+    }
+}
