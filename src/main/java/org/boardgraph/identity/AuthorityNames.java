@@ -104,7 +104,7 @@ public record AuthorityNames(String name, Type type) {
             Pattern.compile("(the )?((city|county|borough|town|district|parish) )?council of the .+");
     /** What is an authority though it is not called a council: the City of York, County Durham, Hillingdon London Borough. */
     private static final Pattern TYPE_FIRST = Pattern.compile(
-            "(the )?((london|royal|metropolitan) )?borough of .+|(the )?(city|county|city and county) of .+"
+            "(the )?borough of .+|(the )?(london|royal|metropolitan) borough .+|(the )?(city|county|city and county) of .+"
                     + "|county \\w+|.+ (london|royal|metropolitan) borough");
     /** What ends the names of bodies that only bear the name of a council. */
     private static final Set<String> NO_COUNCIL = Set.of(

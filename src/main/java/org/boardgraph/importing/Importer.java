@@ -56,6 +56,21 @@ public final class Importer {
         }
     }
 
+    /** Puts a reference list in, in the place of the one of its sort, and derives anew what depends on it; all or nothing. */
+    ImportResult take(ReferenceList list, boolean onlyTried) {
+        try {
+            return graph.write(transaction -> {
+                ImportResult result = new ListArrival(transaction, references).take(list);
+                if (onlyTried) {
+                    throw new OnlyTried(result);
+                }
+                return result;
+            });
+        } catch (OnlyTried tried) {
+            return tried.result;
+        }
+    }
+
     /** Those of some texts that are in the graph as today's parser reads them and with this origin. */
     Set<String> known(List<DocumentText> texts, Origin origin) {
         List<String> hashes = texts.stream().map(DocumentText::textSha256).toList();

@@ -15,19 +15,33 @@ import org.jspecify.annotations.Nullable;
 /** What is known of bodies beside the notes: the authorities of a reference list or of the program, and names of boards. */
 final class Reference {
     /** What is known before anything was imported. */
-    static final Reference NONE = new Reference("", Authorities.known());
+    static final Reference NONE = new Reference("", Authorities.known(), BoardNames.NONE);
 
     private final String version;
     private final Authorities authorities;
+    private final BoardNames boards;
     private final Map<String, Authority> byId = new HashMap<>();
 
     /**
      * @param version tells this from any other; empty where nothing was imported
      */
-    Reference(String version, Authorities authorities) {
+    private Reference(String version, Authorities authorities, BoardNames boards) {
         this.version = version;
         this.authorities = authorities;
+        this.boards = boards;
         authorities.all().forEach(each -> byId.put(idOf(each.key()).toString(), each));
+    }
+
+    Reference with(Authorities others) {
+        return new Reference(version, others, boards);
+    }
+
+    Reference with(BoardNames others) {
+        return new Reference(version, authorities, others);
+    }
+
+    Reference at(String otherVersion) {
+        return new Reference(otherVersion, authorities, boards);
     }
 
     String version() {
@@ -56,7 +70,7 @@ final class Reference {
 
     /** What a board is told by, beside the body that it belongs to. */
     String board(String printed, @Nullable String owner, LocalDate day) {
-        return Text.fold(printed);
+        return boards.told(printed, owner, day, organization -> key(organization, day));
     }
 
     BodyKind kind(String printed, String key) {

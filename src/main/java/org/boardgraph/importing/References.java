@@ -3,7 +3,9 @@ package org.boardgraph.importing;
 import java.util.Map;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Statements;
+import org.boardgraph.registers.ReferenceText;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /** Reads from the graph what is known of bodies beside the notes, and keeps what was read last: it seldom changes. */
@@ -32,6 +34,13 @@ final class References {
     }
 
     private static Reference read(TransactionContext transaction, String version) {
-        throw new IllegalStateException("no reference is stored yet");
+        Reference known = Reference.NONE;
+        for (Record row :
+                transaction.run(Statements.named("import/references"), Map.of()).list()) {
+            ReferenceText text = new ReferenceText(
+                    row.get("name").asString(), row.get("text").asString());
+            known = ReferenceList.of(text).in(known);
+        }
+        return known.at(version);
     }
 }

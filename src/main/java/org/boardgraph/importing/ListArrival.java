@@ -1,0 +1,139 @@
+package org.boardgraph.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.boardgraph.graph.Statements;
+import org.boardgraph.importing.Shared.Touched;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * A reference list's way into the graph, in one transaction: every printed name of a body is resolved anew, what then leads to
+ * another body is moved there, and all bodies are summed up again. The graph is then what it would be had the list come first.
+ */
+final class ListArrival {
+    private final TransactionContext transaction;
+    private final References references;
+
+    ListArrival(TransactionContext transaction, References references) {
+        this.transaction = transaction;
+        this.references = references;
+    }
+
+    ImportResult take(ReferenceList list) {
+        @Nullable String old = null;
+        for (Record stored : rows("import/references", Map.of())) {
+            if (stored.get("id").asString().equals(list.id())) {
+                if (stored.get("sha256").asString().equals(list.text().sha256())) {
+                    return new ImportResult.Unchanged(list.text().name());
+                }
+                old = stored.get("name").asString();
+            }
+        }
+        write(list);
+        derive(references.in(transaction));
+        String instead = old == null ? "" : ", in place of those of " + old;
+        return new ImportResult.ListTaken(list.text().name(), list.size() + instead);
+    }
+
+    private void write(ReferenceList list) {
+        Map<String, Object> properties = Map.of(
+                "id", list.id(),
+                "name", list.text().name(),
+                "sha256", list.text().sha256(),
+                "text", list.text().text());
+        run("import/reference-write", Map.of("properties", properties));
+    }
+
+    private void derive(Reference reference) {
+        run("import/unchain", Map.of());
+        run("import/move-sitting-for", Map.of("moves", sittingFor(reference)));
+        meetings(reference);
+        sumUp(reference);
+    }
+
+    /** The attendances and declarations that are on behalf of another body than the graph says. */
+    private List<Map<String, Object>> sittingFor(Reference reference) {
+        Map<String, String> ids = new HashMap<>();
+        List<Map<String, Object>> moves = new ArrayList<>();
+        Result rows = transaction.run(Statements.named("import/printed-authorities"));
+        while (rows.hasNext()) {
+            Record row = rows.next();
+            String printed = row.get("printed").asString();
+            String day = row.get("day").asString();
+            String now = ids.computeIfAbsent(day + printed, any -> Body.named(printed, LocalDate.parse(day), reference)
+                    .id()
+                    .toString());
+            if (!now.equals(row.get("authority").asString(null))) {
+                moves.add(Map.of(
+                        "id",
+                        row.get("id").asString(),
+                        "label",
+                        row.get("label").asString(),
+                        "to",
+                        now));
+            }
+        }
+        return moves;
+    }
+
+    /** The meetings of another board, or of a board of another body, than the graph says. */
+    private void meetings(Reference reference) {
+        List<Map<String, Object>> moves = new ArrayList<>();
+        Set<Map<String, Object>> parts = new HashSet<>();
+        for (Record row : rows("import/printed-boards", Map.of())) {
+            LocalDate day = LocalDate.parse(row.get("day").asString());
+            @Nullable String organization = row.get("organization").asString(null);
+            Body board = Body.meeting(row.get("board").asString(), organization, day, reference);
+            @Nullable Body owner = organization == null ? null : Body.named(organization, day, reference);
+            String ownerId = owner != null
+                    ? owner.id().toString()
+                    : board.kind() == BodyKind.AUTHORITY ? board.id().toString() : "";
+            String boardId = board.id().toString();
+            if (owner != null && board.kind() == BodyKind.BOARD) {
+                parts.add(Map.of("board", boardId, "owner", ownerId));
+            }
+            if (!boardId.equals(row.get("boardId").asString())
+                    || !ownerId.equals(row.get("organizationId").asString(""))) {
+                moves.add(Map.of(
+                        "id",
+                        row.get("id").asString(),
+                        "board",
+                        boardId,
+                        "kind",
+                        board.kind().name(),
+                        "owner",
+                        ownerId));
+            }
+        }
+        run("import/move-meetings", Map.of("moves", moves, "parts", List.copyOf(parts)));
+    }
+
+    private void sumUp(Reference reference) {
+        Set<String> bodies = new TreeSet<>();
+        rows("import/bodies", Map.of()).forEach(row -> bodies.add(row.get("id").asString()));
+        Touched all = new Touched(List.of(), bodies, List.of());
+        Shared after = Shared.evidence(rows("import/evidence", all.parameters()).get(0), reference);
+        Map<String, Object> gone = new HashMap<>(all.without(after.keys()).parameters());
+        gone.put("staying", List.of());
+        run("import/drop", gone);
+        run("import/write", Map.of("rows", new Rows(after, reference).parameters()));
+        new Chains(transaction, reference).add(after.bodies().keySet(), List.of());
+    }
+
+    private List<Record> rows(String statement, Map<String, Object> parameters) {
+        return transaction.run(Statements.named(statement), parameters).list();
+    }
+
+    private void run(String statement, Map<String, Object> parameters) {
+        transaction.run(Statements.named(statement), parameters).consume();
+    }
+}
