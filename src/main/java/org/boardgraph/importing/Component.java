@@ -27,6 +27,22 @@ final class Component {
     /** What each board belongs to, as printed. */
     final Map<Id, String> holders = new TreeMap<>(java.util.Comparator.comparing(Id::key));
 
+    /** The keys of the profiles that mentions printed when they were read. */
+    final Map<Id, String> printed = new java.util.HashMap<>();
+
+    private final Map<Id, Id> moved;
+
+    Component() {
+        this(Map.of());
+    }
+
+    /**
+     * @param moved the boards of meetings that are of another one than when their names were written
+     */
+    Component(Map<Id, Id> moved) {
+        this.moved = moved;
+    }
+
     void add(Collection<Record> rows, Nearness nearness) {
         for (Record row : rows) {
             Map<String, Object> profile = row.get("profile").asMap();
@@ -37,7 +53,7 @@ final class Component {
             if (profile.get("holder") instanceof String holder) {
                 holders.put(board, holder);
             }
-            row.get("mentions").asList(Value::asMap).forEach(mention -> add(mention, board));
+            row.get("mentions").asList(Value::asMap).forEach(mention -> add(mention, board, print.key()));
             row.get("questions")
                     .values()
                     .forEach(question -> questions.put(
@@ -52,9 +68,12 @@ final class Component {
         near.computeIfAbsent(other, any -> new TreeSet<>()).add(one);
     }
 
-    private void add(Map<String, Object> row, Id board) {
+    private void add(Map<String, Object> row, Id was, String print) {
+        Id board = moved.getOrDefault(
+                Id.parse((String) row.getOrDefault("meetingId", "")).orElse(was), was);
         Stored stored = Stored.of(row, board, null);
         mentions.put(stored.mention().id(), stored);
+        printed.put(stored.mention().id(), print);
         followers(row).forEach(follower -> {
             Stored following = Stored.of(follower, board, stored.mention().id());
             mentions.put(following.mention().id(), following);

@@ -38,8 +38,9 @@ final class ListArrival {
                 old = stored.get("name").asString();
             }
         }
+        Reference before = references.in(transaction);
         write(list);
-        derive(references.in(transaction));
+        derive(before, references.in(transaction));
         String instead = old == null ? "" : ", in place of those of " + old;
         return new ImportResult.ListTaken(list.text().name(), list.size() + instead);
     }
@@ -53,11 +54,13 @@ final class ListArrival {
         run("import/reference-write", Map.of("properties", properties));
     }
 
-    private void derive(Reference reference) {
+    private void derive(Reference before, Reference reference) {
         run("import/unchain", Map.of());
         run("import/move-sitting-for", Map.of("moves", sittingFor(reference)));
-        meetings(reference);
+        Reappraisal whoIsWho = new Reappraisal(transaction, before, reference);
+        meetings(reference, whoIsWho);
         sumUp(reference);
+        whoIsWho.settle();
     }
 
     /** The attendances and declarations that are on behalf of another body than the graph says. */
@@ -86,7 +89,7 @@ final class ListArrival {
     }
 
     /** The meetings of another board, or of a board of another body, than the graph says. */
-    private void meetings(Reference reference) {
+    private void meetings(Reference reference, Reappraisal whoIsWho) {
         List<Map<String, Object>> moves = new ArrayList<>();
         Set<Map<String, Object>> parts = new HashSet<>();
         for (Record row : rows("import/printed-boards", Map.of())) {
@@ -98,6 +101,12 @@ final class ListArrival {
                     ? owner.id().toString()
                     : board.kind() == BodyKind.AUTHORITY ? board.id().toString() : "";
             String boardId = board.id().toString();
+            if (organization != null) {
+                whoIsWho.belongs(board.id(), reference.holder(organization, day));
+            }
+            if (!boardId.equals(row.get("boardId").asString())) {
+                whoIsWho.moves(row.get("id").asString(), row.get("boardId").asString(), board.id());
+            }
             if (owner != null && board.kind() == BodyKind.BOARD) {
                 parts.add(Map.of("board", boardId, "owner", ownerId));
             }
@@ -120,12 +129,10 @@ final class ListArrival {
     private void sumUp(Reference reference) {
         Set<String> bodies = new TreeSet<>();
         rows("import/bodies", Map.of()).forEach(row -> bodies.add(row.get("id").asString()));
-        Touched all = new Touched(List.of(), bodies, List.of());
+        Touched all = new Touched(bodies, List.of());
         Shared after = Shared.evidence(rows("import/evidence", all.parameters()).get(0), reference);
-        Map<String, Object> gone = new HashMap<>(all.without(after.keys()).parameters());
-        gone.put("staying", List.of());
-        run("import/drop", gone);
-        run("import/write", Map.of("rows", new Rows(after, reference).parameters()));
+        run("import/drop", all.without(after.keys()).parameters());
+        run("import/write", Map.of("rows", new Rows(after, Recognised.nobody(), reference).parameters()));
         new Chains(transaction, reference).add(after.bodies().keySet(), List.of());
     }
 

@@ -53,7 +53,7 @@ final class NoteReading {
         declarations.read();
         new CorrectionReading(this).read();
         problems();
-        Named named = Named.in(mentions.all(), key, board.id(), parts);
+        Named named = Named.in(mentions.all(), holder(), board.id(), parts);
         declarations.write(named);
         mentions.all().forEach(mention -> mention(mention, named));
         return new NoteFacts(key, documentNode(), meetingNode(), sheet.facts, sheet.links, named, bodies, topics);
@@ -72,6 +72,10 @@ final class NoteReading {
     /** A body as it is called on the day of the meeting. */
     Body body(String printed) {
         return Body.named(printed, note.date(), reference);
+    }
+
+    private @Nullable String holder() {
+        return key.organization() == null ? null : reference.holder(key.organization(), note.date());
     }
 
     /** Notes that an organization is named. */

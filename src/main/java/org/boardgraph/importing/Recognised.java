@@ -39,9 +39,11 @@ record Recognised(
             List<Map<String, Object>> near,
             List<String> gone,
             List<String> unused,
+            List<Map<String, Object>> prints,
             List<Map<String, Object>> judged) {
         static Changes none() {
             return new Changes(
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -67,6 +69,7 @@ record Recognised(
             all.put("near", near);
             all.put("gone", gone);
             all.put("unused", unused);
+            all.put("prints", prints);
             all.put("judged", judged);
             return all;
         }

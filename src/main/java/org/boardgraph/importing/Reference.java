@@ -2,11 +2,14 @@ package org.boardgraph.importing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.boardgraph.identity.Authorities;
 import org.boardgraph.identity.Authority;
 import org.boardgraph.identity.AuthorityNames;
 import org.boardgraph.identity.AuthorityRelations;
+import org.boardgraph.identity.ListedRelations;
 import org.boardgraph.identity.Successions;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Text;
@@ -14,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of bodies beside the notes: the authorities of a reference list or of the program, and names of boards. */
 final class Reference {
+    /** Of a key: a county's, a town's or a parish's. */
+    private static final Pattern SORT = Pattern.compile("/(county|town|parish)$");
+
     /** What is known before anything was imported. */
     static final Reference NONE = new Reference("", Authorities.known(), BoardNames.NONE);
 
     private final String version;
     private final Authorities authorities;
     private final BoardNames boards;
+    private final AuthorityRelations relations;
     private final Map<String, Authority> byId = new HashMap<>();
 
     /**
@@ -29,6 +36,8 @@ final class Reference {
         this.version = version;
         this.authorities = authorities;
         this.boards = boards;
+        boolean listed = authorities.all().stream().anyMatch(Authority::listed);
+        this.relations = listed ? ListedRelations.of(authorities, Map.of()) : Successions.known();
         authorities.all().forEach(each -> byId.put(idOf(each.key()).toString(), each));
     }
 
@@ -54,7 +63,23 @@ final class Reference {
 
     /** What authorities are to each other, for the question who is who. */
     AuthorityRelations relations() {
-        return Successions.known();
+        return relations;
+    }
+
+    /** All that depends on what was imported in what is said of an authority, as one text. */
+    String says(String printed) {
+        return relations instanceof ListedRelations list ? list.says(printed) : unlisted(printed);
+    }
+
+    private String unlisted(String printed) {
+        return relations.canonical(printed) + relations.kin(printed) + List.of();
+    }
+
+    /** The body that a board belongs to, by one name for all its spellings. */
+    String holder(String printed, LocalDate day) {
+        String key = key(printed, day);
+        return authorities.of(key).map(Authority::name).orElseGet(() -> SORT.matcher(key)
+                .replaceFirst(" $1 council"));
     }
 
     static Id idOf(String key) {
