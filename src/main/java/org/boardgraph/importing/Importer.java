@@ -85,7 +85,7 @@ public final class Importer {
                 .collect(Collectors.toSet());
     }
 
-    /** Takes a document out of the graph with all that it says. */
+    /** Takes a document out of the graph with all that it says, or a reference list of that file name. */
     public Removal remove(String idOrName) {
         return graph.write(transaction -> {
             List<Removal.Named> named = transaction
@@ -95,6 +95,9 @@ public final class Importer {
                             row.get("name").asString(),
                             row.get("meeting").asString(),
                             row.get("base").asString()));
+            if (named.isEmpty()) {
+                return new Removal(new ListArrival(transaction, references).remove(idOrName));
+            }
             if (named.size() == 1) {
                 Removal.Named one = named.get(0);
                 arrival(new Turn(transaction, parser.version(), references)).goes(one.id(), one.base());

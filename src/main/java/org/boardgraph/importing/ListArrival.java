@@ -45,6 +45,20 @@ final class ListArrival {
         return new ImportResult.ListTaken(list.text().name(), list.size() + instead);
     }
 
+    /** Takes out the list that came from a file. */
+    List<Removal.Named> remove(String file) {
+        for (Record stored : rows("import/references", Map.of())) {
+            if (stored.get("name").asString().equals(file)) {
+                String id = stored.get("id").asString();
+                Reference before = references.in(transaction);
+                run("import/reference-drop", Map.of("id", id));
+                derive(before, references.in(transaction));
+                return List.of(new Removal.Named(id, file, "a reference list", ""));
+            }
+        }
+        return List.of();
+    }
+
     private void write(ReferenceList list) {
         Map<String, Object> properties = Map.of(
                 "id", list.id(),

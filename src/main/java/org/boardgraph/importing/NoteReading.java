@@ -28,6 +28,7 @@ final class NoteReading {
     final ItemNumbers items;
 
     private final Reference reference;
+    private final Map<String, Body> byPrint = new HashMap<>();
     private final WithheldLines withheld;
     private final Id document;
     private final Map<Id, String> participations = new HashMap<>();
@@ -71,7 +72,7 @@ final class NoteReading {
 
     /** A body as it is called on the day of the meeting. */
     Body body(String printed) {
-        return Body.named(printed, note.date(), reference);
+        return byPrint.computeIfAbsent(printed, name -> Body.named(name, note.date(), reference));
     }
 
     private @Nullable String holder() {

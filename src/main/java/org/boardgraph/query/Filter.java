@@ -29,7 +29,9 @@ record Filter(String name, Kind kind, String cypher, List<String> types) {
         /** The first day, of an order key that begins with the day, newest first. */
         FROM,
         /** The last day, of such a key. */
-        TO
+        TO,
+        /** A day, in a condition. */
+        DAY
     }
 
     static Filter equal(String name, String type, String property) {

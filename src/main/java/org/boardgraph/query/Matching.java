@@ -74,6 +74,7 @@ record Matching(List<String> paths, List<String> conditions, List<String> equal,
             // "/" ends the day in an order key, and "0" is the sign that follows it.
             case FROM -> OrderKey.newestFirst((LocalDate) value) + "0";
             case TO -> OrderKey.newestFirst((LocalDate) value);
+            case DAY -> value.toString();
             case ANY_OF, FLAG -> value;
         };
     }

@@ -111,6 +111,20 @@ class ListsIT {
     }
 
     @Test
+    void taking_a_list_out_leaves_no_trace() {
+        NOTES.keySet().forEach(this::take);
+        String notes = Dump.of(graph);
+        take("authorities");
+        String list = Dump.of(graph);
+        take("boards");
+        assertThat(importer.remove("board-names.yaml").done()).isTrue();
+        Dumps.assertSame(Dump.of(graph), list);
+        assertThat(importer.remove("authorities.csv").done()).isTrue();
+        Dumps.assertSame(Dump.of(graph), notes);
+        assertThat(importer.remove("authorities.csv").done()).isFalse();
+    }
+
+    @Test
     void taking_notes_out_takes_their_authorities_out() {
         take("authorities");
         String list = Dump.of(graph);
