@@ -4,9 +4,17 @@
 //   moves: [{mention: id, person: id}]; reasons: [{mention: id, probability: 0.9, reason: '…'}]
 //   blocks: [{profile: key, block: key}]; near: [{from: key, to: key}]
 //   gone: ids of people; unused: keys of profiles
+//   prints: [{mention: id, profile: key}], of mentions that print for another board than before
 //   judged: ids of mentions that decisions are about
 CYPHER replan=skip
 CALL () { UNWIND $changes.answered AS id MATCH (q:IdentityQuestion {id: id}) DETACH DELETE q }
+CALL () {
+  UNWIND $changes.prints AS row
+  MATCH (n:Mention {id: row.mention})-[old:PRINTS]->()
+  MATCH (p:Profile {key: row.profile})
+  DELETE old
+  CREATE (n)-[:PRINTS]->(p)
+}
 CALL () {
   UNWIND $changes.unused AS key
   MATCH (p:Profile {key: key})

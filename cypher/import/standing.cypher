@@ -6,6 +6,7 @@
 // The plan is the same whatever is in the graph: it is not made again as the graph grows.
 CYPHER replan=skip
 RETURN
+  COLLECT { MATCH (r:Reference) RETURN r.id + '=' + r.sha256 ORDER BY r.id } AS reference,
   COLLECT {
     CALL () {
       MATCH (d:Document {textSha256: $note.text})-[:RECORDS]->(m:Meeting) RETURN d, m

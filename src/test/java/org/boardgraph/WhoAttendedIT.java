@@ -16,6 +16,7 @@ import org.boardgraph.api.Api;
 import org.boardgraph.api.ApiSettings;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.TestGraph;
+import org.boardgraph.identity.AuthorityNames;
 import org.boardgraph.importing.Batch;
 import org.boardgraph.importing.ImportResult;
 import org.boardgraph.importing.Importer;
@@ -107,8 +108,10 @@ class WhoAttendedIT {
         return rows;
     }
 
+    /** An authority is one node, whatever the spelling in this note. */
     private static String line(String name, String status, String authority) {
-        return Text.fold(name) + " | " + status + " | " + Text.fold(authority);
+        return Text.fold(name) + " | " + status + " | "
+                + AuthorityNames.of(authority).key();
     }
 
     @SuppressWarnings("unchecked")
@@ -142,7 +145,8 @@ class WhoAttendedIT {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("README"))
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("README"))
                     .sorted()
                     .toList();
         }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Imports notes into the graph: each is in whole or not at all, and the same note twice changes nothing.",
+            "A reference list of authorities (.csv) or of names of boards (.yaml) may come before the notes or after them.",
             "A newer version of a meeting's note takes the place of the older one; a draft never that of an approved one."
         },
         mixinStandardHelpOptions = true,
@@ -38,18 +39,20 @@ import picocli.CommandLine.Spec;
             "0:all that could be read is in",
             "1:the database or the disk failed; what was reported before is in",
             "2:bad usage",
-            "3:a file could not be read as a note; the others are in"
+            "3:a file could not be read as a note or a list; the others are in"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  boardgraph import minutes/",
+            "  boardgraph import authorities.csv board-names.yaml",
             "  boardgraph import --organization \"Ferry Council\" minutes/2024 extra.md"
         })
 final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Notes, and folders that are searched for them (.txt, .md, .markdown).")
+            description =
+                    "Notes, folders that are searched for them (.txt, .md, .markdown), and reference lists (.csv, .yaml).")
     private List<Path> paths = new ArrayList<>();
 
     @Option(

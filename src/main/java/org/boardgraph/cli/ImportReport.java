@@ -8,6 +8,7 @@ import java.util.Map;
 import org.boardgraph.importing.ImportResult;
 import org.boardgraph.importing.ImportResult.Imported;
 import org.boardgraph.importing.ImportResult.KeptBack;
+import org.boardgraph.importing.ImportResult.ListTaken;
 import org.boardgraph.importing.ImportResult.Rejected;
 import org.boardgraph.importing.ImportResult.Replaced;
 import org.boardgraph.importing.ImportResult.Unchanged;
@@ -80,7 +81,7 @@ final class ImportReport {
     }
 
     private static Kind kind(ImportResult result) {
-        if (result instanceof Imported) {
+        if (result instanceof Imported || result instanceof ListTaken) {
             return Kind.IMPORTED;
         }
         if (result instanceof Unchanged) {
@@ -98,6 +99,9 @@ final class ImportReport {
         }
         if (result instanceof KeptBack keptBack) {
             return keptBack.file() + ": " + keptBack.reason();
+        }
+        if (result instanceof ListTaken list) {
+            return list.file() + ": " + list.what();
         }
         return result instanceof Rejected rejected ? rejected.reason() : result.file();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.boardgraph.model.Text;
 
 /**
@@ -91,9 +92,31 @@ public record AuthorityNames(String name, Type type) {
             "of",
             "the");
 
+    /** "Bristol, City of" for "City of Bristol", as registers print it. */
+    private static final Pattern TYPE_LAST = Pattern.compile(
+            "(.+?),\\s*((?:the )?(?:(?:London|Royal) Borough|Borough|City|County|City and County) of)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Abbreviations that may stand before the name: LB Hillingdon. */
+    private static final Set<String> BEFORE = Set.of("lb", "lbc", "rb");
+
+    private static final Pattern COUNCIL_OF =
+            Pattern.compile("(the )?((city|county|borough|town|district|parish) )?council of the .+");
+    /** What is an authority though it is not called a council: the City of York, County Durham, Hillingdon London Borough. */
+    private static final Pattern TYPE_FIRST = Pattern.compile(
+            "(the )?borough of .+|(the )?(london|royal|metropolitan) borough .+|(the )?(city|county|city and county) of .+"
+                    + "|county \\w+|.+ (london|royal|metropolitan) borough");
+    /** What ends the names of bodies that only bear the name of a council. */
+    private static final Set<String> NO_COUNCIL = Set.of(
+            ("police college university academy school trust hospital hospitals partnership partnerships ltd limited plc cic"
+                            + " llp festival orchestra museum station airport fc club association forum society board committee panel"
+                            + " service services homes housing show network")
+                    .split(" "));
+
     /** What a printed name of a body says. */
     public static AuthorityNames of(String printed) {
-        List<String> words = words(printed.replaceAll("\\s*\\([^)]*\\)\\s*$", ""));
+        String plain = printed.replaceAll("\\s*\\([^)]*\\)\\s*$", "");
+        List<String> words = words(TYPE_LAST.matcher(plain).replaceFirst("$2 $1"));
         Type type = type(words);
         List<String> rest = new ArrayList<>(words);
         if (type == Type.OTHER) {
@@ -102,6 +125,16 @@ public record AuthorityNames(String name, Type type) {
             strip(rest);
         }
         return new AuthorityNames(String.join(" ", rest.isEmpty() ? words : rest), type);
+    }
+
+    /** One text for all spellings of one body, as far as the name tells: a county, a town and a parish of one name are three more. */
+    public String key() {
+        return switch (type) {
+            case COUNTY -> name + "/county";
+            case TOWN -> name + "/town";
+            case PARISH -> name + "/parish";
+            default -> name;
+        };
     }
 
     /** Whether both are printed names of one body, as far as names tell. */
@@ -129,40 +162,60 @@ public record AuthorityNames(String name, Type type) {
     }
 
     private static List<String> words(String printed) {
+        String[] folded = Text.fold(printed).split(" ");
         List<String> words = new ArrayList<>();
-        for (String word : Text.fold(printed).split(" ")) {
-            words.addAll(ABBREVIATIONS.getOrDefault(word, List.of(COUNTIES.getOrDefault(word, word))));
+        for (int i = 0; i < folded.length; i++) {
+            String word = folded[i];
+            boolean abbreviation = folded.length > 1 && (i == folded.length - 1 || i == 0 && BEFORE.contains(word));
+            List<String> plain = List.of(COUNTIES.getOrDefault(word, word));
+            words.addAll(abbreviation ? ABBREVIATIONS.getOrDefault(word, plain) : plain);
         }
         return words;
     }
 
     private static Type type(List<String> words) {
-        boolean council = words.contains("council");
-        if (words.contains("borough") && words.contains("london")) {
-            return Type.LONDON_BOROUGH;
+        String folded = String.join(" ", words);
+        boolean council = words.get(words.size() - 1).equals("council")
+                || COUNCIL_OF.matcher(folded).matches();
+        if (NO_COUNCIL.contains(words.get(words.size() - 1))
+                || !council && !TYPE_FIRST.matcher(folded).matches()) {
+            return Type.OTHER;
         } else if (words.contains("borough")) {
-            return Type.BOROUGH;
-        } else if (words.contains("parish") || words.contains("community") && council) {
+            return words.contains("london") ? Type.LONDON_BOROUGH : Type.BOROUGH;
+        } else if (words.contains("parish") || words.contains("community")) {
             return Type.PARISH;
-        } else if (words.contains("town") && council) {
+        } else if (words.contains("town")) {
             return Type.TOWN;
-        } else if (words.contains("county") && (council || words.get(0).equals("county"))) {
+        } else if (words.contains("county") && !folded.contains("city and county")) {
             return Type.COUNTY;
-        } else if (words.contains("district") && council) {
-            return Type.DISTRICT;
-        } else if (words.contains("city") && (council || words.get(0).equals("city"))) {
-            return Type.CITY;
+        } else if (words.contains("district")) {
+            return words.contains("city") ? Type.CITY : Type.DISTRICT;
         }
-        return council ? Type.COUNCIL : Type.OTHER;
+        return words.contains("city") ? Type.CITY : Type.COUNCIL;
     }
 
     /** Takes the type words off both ends; those amid the name, as in "Isle of Wight", belong to it. */
     private static void strip(List<String> words) {
-        while (!words.isEmpty() && TYPE_WORDS.contains(words.get(0))) {
-            words.remove(0);
+        if (String.join(" ", words).contains("city of london")) {
+            words.clear();
+            words.addAll(List.of("city", "of", "london"));
+            return;
         }
-        while (!words.isEmpty() && TYPE_WORDS.contains(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
+        int from = 0;
+        while (from < words.size() && isType(words, from, from > 0)) {
+            from++;
         }
+        int to = words.size();
+        while (to > from && isType(words, to - 1, to < words.size())) {
+            to--;
+        }
+        words.subList(to, words.size()).clear();
+        words.subList(0, from).clear();
+    }
+
+    /** The "and" of "City and County of" and of "City and District Council" is one, beside another. */
+    private static boolean isType(List<String> words, int place, boolean beside) {
+        String word = words.get(place);
+        return TYPE_WORDS.contains(word) || beside && word.equals("and");
     }
 }

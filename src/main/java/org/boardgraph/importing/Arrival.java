@@ -39,6 +39,10 @@ final class Arrival {
         NoteFacts facts = prepared.facts();
         String file = note.source().name();
         Standing standing = turn.standing(facts);
+        if (!standing.reference().equals(prepared.reference().version())) {
+            return take(Prepared.of(note, origin, turn.reference()), origin, now);
+        }
+        turn.knows(prepared.reference());
         if (standing.documents().stream().anyMatch(there -> isThis(there, note.source(), origin))) {
             return new ImportResult.Unchanged(file);
         }
@@ -57,7 +61,7 @@ final class Arrival {
     void again(StoredDocument document) {
         Note note = parser.parse(document.text());
         Standing standing = turn.standing(
-                NoteFacts.of(note, MeetingKey.of(note, document.origin().organization())));
+                NoteFacts.of(note, MeetingKey.of(note, document.origin().organization()), turn.reference()));
         among(standing, note, document.origin(), document.importedMillis(), 0);
     }
 
@@ -92,7 +96,7 @@ final class Arrival {
             others.remove(same);
         }
         MeetingKey own = others.isEmpty() ? key : key.toldApart(note);
-        NoteFacts facts = NoteFacts.of(note, own);
+        NoteFacts facts = NoteFacts.of(note, own, turn.reference());
         arriving.add(new Arriving(facts, origin, now));
         tellApart(others, notes);
         settle(key.base().toString());
@@ -149,7 +153,9 @@ final class Arrival {
             leaving.add(document.id());
             MeetingKey key = MeetingKey.of(note, document.origin().organization());
             arriving.add(new Arriving(
-                    NoteFacts.of(note, key.toldApart(note)), document.origin(), document.importedMillis()));
+                    NoteFacts.of(note, key.toldApart(note), turn.reference()),
+                    document.origin(),
+                    document.importedMillis()));
         });
     }
 
@@ -173,7 +179,8 @@ final class Arrival {
         for (StoredDocument document : turn.stored(List.of(placed.document()))) {
             Note note = parser.parse(document.text());
             MeetingKey key = MeetingKey.of(note, document.origin().organization());
-            arriving.add(new Arriving(NoteFacts.of(note, key), document.origin(), document.importedMillis()));
+            arriving.add(new Arriving(
+                    NoteFacts.of(note, key, turn.reference()), document.origin(), document.importedMillis()));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.boardgraph.importing.ImportResult.Rejected;
 import org.boardgraph.importing.ImportResult.Unchanged;
 import org.boardgraph.model.DocumentText;
+import org.boardgraph.registers.ListUnreadable;
+import org.boardgraph.registers.ReferenceText;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -42,6 +44,7 @@ public final class Batch {
     private record Step(
             @Nullable ImportResult result,
             @Nullable Prepared note,
+            @Nullable ReferenceList list,
             @Nullable RuntimeException failure) {}
 
     /** Imports the files in this order and reports each; stops where the graph fails, and what was reported stays. */
@@ -67,6 +70,9 @@ public final class Batch {
         }
         if (step.note != null) {
             return taken(step.note);
+        }
+        if (step.list != null) {
+            return importer.take(step.list, onlyTried);
         }
         if (step.result == null) {
             throw new IllegalStateException("a step without a result");
@@ -122,14 +128,20 @@ public final class Batch {
             if (each instanceof DocumentText text) {
                 ready.put(known.contains(text.textSha256()) ? done(new Unchanged(text.name())) : parsed(text));
             } else {
-                ready.put(done((ImportResult) each));
+                ready.put(each instanceof ReferenceList list ? listed(list) : done((ImportResult) each));
             }
         }
     }
 
+    /** A text to be parsed, a list, or why neither. */
     private Object text(Path file) {
         try {
+            if (ReferenceText.isList(file)) {
+                return ReferenceList.of(ReferenceText.read(file));
+            }
             return importer.parser().read(file);
+        } catch (ListUnreadable unreadable) {
+            return new Rejected(String.valueOf(file.getFileName()), String.valueOf(unreadable.getMessage()));
         } catch (RuntimeException e) {
             return new Rejected(String.valueOf(file.getFileName()), sentence(file.toString(), e));
         }
@@ -137,7 +149,7 @@ public final class Batch {
 
     private Step parsed(DocumentText text) {
         try {
-            return new Step(null, Prepared.of(importer.parser().parse(text), origin), null);
+            return new Step(null, Prepared.of(importer.parser().parse(text), origin, importer.reference()), null, null);
         } catch (RuntimeException | StackOverflowError e) {
             return done(new Rejected(text.name(), sentence(text.name(), e)));
         }
@@ -151,12 +163,16 @@ public final class Batch {
     }
 
     private static Step done(ImportResult result) {
-        return new Step(result, null, null);
+        return new Step(result, null, null, null);
+    }
+
+    private static Step listed(ReferenceList list) {
+        return new Step(null, null, list, null);
     }
 
     private static void failed(BlockingQueue<Step> ready, RuntimeException failure) {
         try {
-            while (!ready.offer(new Step(null, null, failure), 1, TimeUnit.SECONDS)) {
+            while (!ready.offer(new Step(null, null, null, failure), 1, TimeUnit.SECONDS)) {
                 // waits for the writer, which takes what is ready first
             }
         } catch (InterruptedException e) {

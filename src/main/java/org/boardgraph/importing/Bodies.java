@@ -52,6 +52,16 @@ final class Bodies {
         return charity ? BodyKind.CHARITY : BodyKind.OTHER;
     }
 
+    /** Whether a body is told by its name as printed alone: companies, ministries, an Arts Council; their type words are no councils'. */
+    static boolean onlyItsOwnName(String name) {
+        BodyKind kind = kind(name);
+        return kind == BodyKind.COMPANY
+                || kind == BodyKind.CHARITY
+                || kind == BodyKind.GOVERNMENT
+                || kind == BodyKind.OTHER
+                        && OTHER_COUNCIL.matcher(Text.fold(name)).find();
+    }
+
     /** Whether a board's own name is that of a council, which then meets as a whole. */
     static boolean isCouncil(String board) {
         return kind(board) == BodyKind.AUTHORITY

@@ -23,12 +23,26 @@ final class Component {
     final Map<String, Set<String>> near = new TreeMap<>();
 
     final Map<Id, Stored> mentions = new LinkedHashMap<>();
-    /** The keys of what those mentions print that follow no other. */
-    final Map<Id, String> printed = new HashMap<>();
     /** Ids of the questions, each with its probability and reasons as one text. */
     final Map<String, String> questions = new TreeMap<>();
     /** What each board belongs to, as printed. */
     final Map<Id, String> holders = new TreeMap<>(java.util.Comparator.comparing(Id::key));
+
+    /** The keys of the profiles that those mentions printed, when they were read, that follow no other. */
+    final Map<Id, String> printed = new HashMap<>();
+
+    private final Map<Id, Id> moved;
+
+    Component() {
+        this(Map.of());
+    }
+
+    /**
+     * @param moved the boards of meetings that are of another one than when their names were written
+     */
+    Component(Map<Id, Id> moved) {
+        this.moved = moved;
+    }
 
     void add(Collection<Record> rows, Nearness nearness) {
         for (Record row : rows) {
@@ -50,12 +64,19 @@ final class Component {
         }
     }
 
+    /** Whether mentions may print for other boards now than when they were written. */
+    boolean isMoved() {
+        return !moved.isEmpty();
+    }
+
     void link(String one, String other) {
         near.computeIfAbsent(one, any -> new TreeSet<>()).add(other);
         near.computeIfAbsent(other, any -> new TreeSet<>()).add(one);
     }
 
-    private void add(Map<String, Object> row, Id board, String print) {
+    private void add(Map<String, Object> row, Id was, String print) {
+        Id board = moved.getOrDefault(
+                Id.parse((String) row.getOrDefault("meetingId", "")).orElse(was), was);
         Stored stored = Stored.of(row, board, null);
         mentions.put(stored.mention().id(), stored);
         printed.put(stored.mention().id(), print);

@@ -51,7 +51,7 @@ final class DeclarationReading {
     void write(Named named) {
         for (Made made : declarations) {
             String authority = named.authority(made.by);
-            write(made, authority == null ? null : Body.named(authority));
+            write(made, authority == null ? null : reading.body(authority));
         }
     }
 
@@ -61,6 +61,7 @@ final class DeclarationReading {
                 .with("meetingId", reading.key.id())
                 .with("boardId", reading.board.id())
                 .with("authorityId", authority == null ? null : authority.id())
+                .with("authority", authority == null ? null : authority.name())
                 .with("date", reading.day())
                 .with("order", order(made))
                 .words("text", declaration.text())

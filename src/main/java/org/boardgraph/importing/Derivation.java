@@ -1,31 +1,37 @@
 package org.boardgraph.importing;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boardgraph.graph.Statements;
-import org.boardgraph.identity.Successions;
+import org.boardgraph.identity.AuthorityRelations;
 import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.membership.Sighting;
 import org.neo4j.driver.TransactionContext;
 
 /** Writes what a transaction has to write, and derives anew what that touches. */
 final class Derivation {
+    private static final int AT_ONCE = 1000;
+
     private final TransactionContext transaction;
 
-    Derivation(TransactionContext transaction) {
+    private final AuthorityRelations relations;
+
+    Derivation(TransactionContext transaction, AuthorityRelations relations) {
         this.transaction = transaction;
+        this.relations = relations;
     }
 
     Recognition recognition() {
-        return new Recognition(transaction, Successions.known());
+        return new Recognition(transaction, relations);
     }
 
     /** After decisions about some mentions came or went. */
     void decidedOn(List<String> mentions) {
         Recognised recognised = recognition().again(mentions);
-        write(new Rows(Shared.NONE, recognised));
+        write(new Rows(Shared.NONE, recognised, Reference.NONE));
         memberships().anew(recognised.unsettled());
     }
 
@@ -62,6 +68,14 @@ final class Derivation {
         Recognised.Changes changes = rows.recognised().changes();
         if (!changes.isEmpty()) {
             run("identity/settle", Map.of("changes", changes.parameters()));
+        }
+    }
+
+    /** Derives memberships anew, some at a time. */
+    void memberships(Collection<Pair> pairs) {
+        List<Pair> all = List.copyOf(pairs);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            memberships().anew(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
     }
 

@@ -23,6 +23,11 @@ final class Holders implements AuthorityRelations {
         }
     }
 
+    /** The same, where nothing else is known yet. */
+    void fill(Id board, String holder) {
+        holders.putIfAbsent(board, holder);
+    }
+
     @Override
     public String canonical(String printed) {
         return authorities.canonical(printed);

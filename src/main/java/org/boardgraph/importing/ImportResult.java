@@ -17,6 +17,13 @@ public sealed interface ImportResult {
     record Unchanged(String file) implements ImportResult {}
 
     /**
+     * It is a reference list, and all that depends on it was derived anew.
+     *
+     * @param what how much it holds, and which list it replaces: 470 authorities
+     */
+    record ListTaken(String file, String what) implements ImportResult {}
+
+    /**
      * It took the place of an older version of the same meeting's note.
      *
      * @param old the older version's file

@@ -18,11 +18,17 @@ public final class Importer {
     private final Graph graph;
     private final NoteParser parser;
     private final Clock clock;
+    private final References references = new References();
 
     public Importer(Graph graph, NoteParser parser, Clock clock) {
         this.graph = graph;
         this.parser = parser;
         this.clock = clock;
+    }
+
+    /** What is known of bodies beside the notes, as last read. */
+    Reference reference() {
+        return references.last(graph);
     }
 
     NoteParser parser() {
@@ -31,15 +37,30 @@ public final class Importer {
 
     /** Puts a note in: unchanged, imported, replaced or kept back. */
     public ImportResult take(Note note, Origin origin) {
-        return take(Prepared.of(note, origin), origin, false);
+        return take(Prepared.of(note, origin, reference()), origin, false);
     }
 
     /** Does the same; where it is only tried, nothing is written. */
     ImportResult take(Prepared note, Origin origin, boolean onlyTried) {
         try {
             return graph.write(transaction -> {
-                ImportResult result =
-                        arrival(new Turn(transaction, parser.version())).take(note, origin, clock.millis());
+                ImportResult result = arrival(new Turn(transaction, parser.version(), references))
+                        .take(note, origin, clock.millis());
+                if (onlyTried) {
+                    throw new OnlyTried(result);
+                }
+                return result;
+            });
+        } catch (OnlyTried tried) {
+            return tried.result;
+        }
+    }
+
+    /** Puts a reference list in, in the place of the one of its sort, and derives anew what depends on it; all or nothing. */
+    ImportResult take(ReferenceList list, boolean onlyTried) {
+        try {
+            return graph.write(transaction -> {
+                ImportResult result = new ListArrival(transaction, references).take(list);
                 if (onlyTried) {
                     throw new OnlyTried(result);
                 }
@@ -64,7 +85,7 @@ public final class Importer {
                 .collect(Collectors.toSet());
     }
 
-    /** Takes a document out of the graph with all that it says. */
+    /** Takes a document out of the graph with all that it says, or a reference list of that file name. */
     public Removal remove(String idOrName) {
         return graph.write(transaction -> {
             List<Removal.Named> named = transaction
@@ -74,9 +95,12 @@ public final class Importer {
                             row.get("name").asString(),
                             row.get("meeting").asString(),
                             row.get("base").asString()));
+            if (named.isEmpty()) {
+                return new Removal(new ListArrival(transaction, references).remove(idOrName));
+            }
             if (named.size() == 1) {
                 Removal.Named one = named.get(0);
-                arrival(new Turn(transaction, parser.version())).goes(one.id(), one.base());
+                arrival(new Turn(transaction, parser.version(), references)).goes(one.id(), one.base());
             }
             return new Removal(named);
         });
@@ -106,7 +130,7 @@ public final class Importer {
     public Optional<String> rebuild(StoredText text) {
         try {
             graph.write(transaction -> {
-                Turn turn = new Turn(transaction, parser.version());
+                Turn turn = new Turn(transaction, parser.version(), references);
                 List<String> ids = transaction
                         .run(Statements.named("import/with-text"), Map.of("text", text.sha256))
                         .list(row -> row.get("id").asString());

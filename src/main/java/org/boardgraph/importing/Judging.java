@@ -22,6 +22,7 @@ public final class Judging {
 
     private final Graph graph;
     private final Clock clock;
+    private final References references = new References();
 
     public Judging(Graph graph, Clock clock) {
         this.graph = graph;
@@ -63,7 +64,7 @@ public final class Judging {
             run(transaction, "identity/decide", Map.of("decision", properties(wish, decision.id())));
             List<String> mentions = texts(List.of(wish.left, wish.right));
             run(transaction, "identity/link-decisions", Map.of("mentions", mentions));
-            new Derivation(transaction).decidedOn(mentions);
+            new Derivation(transaction, references.in(transaction).relations()).decidedOn(mentions);
             return new Judgement.Done(decision.id());
         });
     }
@@ -77,7 +78,8 @@ public final class Judging {
             if (found.isEmpty()) {
                 return new Judgement.NotThere(List.of(decision));
             }
-            new Derivation(transaction).decidedOn(found.get(0).get("mentions").asList(Value::asString));
+            new Derivation(transaction, references.in(transaction).relations())
+                    .decidedOn(found.get(0).get("mentions").asList(Value::asString));
             return new Judgement.Done(decision);
         });
     }

@@ -37,7 +37,7 @@ final class ListReading {
     private Id row(Note.ListedPerson row) {
         Mention mention = reading.mentions.listed(row);
         Id id = mention.id().as("Attendance");
-        Body authority = row.authority() == null ? null : Body.named(row.authority());
+        Body authority = row.authority() == null ? null : reading.body(row.authority());
         attendance(row, mention, id, authority);
         reading.evidence(mention, Named.Part.by(mention, "MADE", id));
         sheet.link("AT", id, reading.key.id());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.boardgraph.identity.AuthorityNames;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Note;
 import org.boardgraph.model.Text;
@@ -27,7 +28,7 @@ record MeetingKey(@Nullable String organization, Id base, Id id) {
         String organization = blank(printed) ? (blank(given) ? null : given) : printed;
         Id base = Id.of(
                 "Meeting",
-                organization == null ? null : Text.fold(organization),
+                organization == null ? null : AuthorityNames.of(organization).key(),
                 Text.fold(note.board()),
                 note.date(),
                 start(note));

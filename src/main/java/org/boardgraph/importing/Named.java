@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Whom one note names, as far as the note alone tells: a name in prose is that of the row of the list that it fits; a full name
  * that fits none is somebody else; a bare surname or an office that fits none is nobody.
  *
- * @param organization the body that the board belongs to, as printed, or null
+ * @param organization the body that the board belongs to, by one name for all its spellings, or null
  * @param seen the mentions that are of a person, by id, in the order of the note
  * @param parts what the people have to do with what the note says
  */
@@ -73,7 +73,7 @@ record Named(Id board, @Nullable String organization, Map<Id, Seen> seen, List<P
         }
     }
 
-    static Named in(List<Mention> mentions, MeetingKey key, Id board, List<Part> parts) {
+    static Named in(List<Mention> mentions, @Nullable String organization, Id board, List<Part> parts) {
         Map<Id, Id> rows = WithinNote.resolve(mentions);
         Set<String> listed = new HashSet<>();
         mentions.stream()
@@ -95,7 +95,7 @@ record Named(Id board, @Nullable String organization, Map<Id, Seen> seen, List<P
         }
         List<Part> ofPeople =
                 parts.stream().filter(part -> seen.containsKey(part.mention())).toList();
-        return new Named(board, key.organization(), seen, ofPeople);
+        return new Named(board, organization, seen, ofPeople);
     }
 
     /** A full name that stands on the list and was not resolved fits several rows. */

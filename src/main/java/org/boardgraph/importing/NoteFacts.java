@@ -35,7 +35,7 @@ record NoteFacts(
         return (String) meeting.properties().getOrDefault("boardId", "");
     }
 
-    static NoteFacts of(Note note, MeetingKey key) {
-        return new NoteReading(note, key).facts();
+    static NoteFacts of(Note note, MeetingKey key, Reference reference) {
+        return new NoteReading(note, key, reference).facts();
     }
 }

@@ -27,15 +27,18 @@ final class NoteReading {
     final Map<String, Names> topics = new TreeMap<>();
     final ItemNumbers items;
 
+    private final Reference reference;
+    private final Map<String, Body> byPrint = new HashMap<>();
     private final WithheldLines withheld;
     private final Id document;
     private final Map<Id, String> participations = new HashMap<>();
     private final List<Named.Part> parts = new ArrayList<>();
 
-    NoteReading(Note note, MeetingKey key) {
+    NoteReading(Note note, MeetingKey key, Reference reference) {
         this.note = note;
         this.key = key;
-        board = Body.meeting(note.board(), key.organization());
+        this.reference = reference;
+        board = Body.meeting(note.board(), key.organization(), note.date(), reference);
         withheld = WithheldLines.of(note);
         document = NoteFacts.document(key.id());
         sheet = new Sheet(document, note.source(), withheld);
@@ -51,7 +54,7 @@ final class NoteReading {
         declarations.read();
         new CorrectionReading(this).read();
         problems();
-        Named named = Named.in(mentions.all(), key, board.id(), parts);
+        Named named = Named.in(mentions.all(), holder(), board.id(), parts);
         declarations.write(named);
         mentions.all().forEach(mention -> mention(mention, named));
         return new NoteFacts(key, documentNode(), meetingNode(), sheet.facts, sheet.links, named, bodies, topics);
@@ -67,6 +70,15 @@ final class NoteReading {
         participations.put(mention.id(), kind.name());
     }
 
+    /** A body as it is called on the day of the meeting. */
+    Body body(String printed) {
+        return byPrint.computeIfAbsent(printed, name -> Body.named(name, note.date(), reference));
+    }
+
+    private @Nullable String holder() {
+        return key.organization() == null ? null : reference.holder(key.organization(), note.date());
+    }
+
     /** Notes that an organization is named. */
     void name(Body body) {
         bodies.merge(body.id().toString(), BodyNames.of(body, day()), BodyNames::with);
@@ -80,7 +92,7 @@ final class NoteReading {
         name(board);
         String organization = key.organization();
         if (organization != null && board.kind() == BodyKind.BOARD) {
-            Body owner = Body.named(organization);
+            Body owner = body(organization);
             name(owner);
             sheet.link("PART_OF", board.id(), owner.id());
         }
@@ -164,7 +176,7 @@ final class NoteReading {
         String organization = key.organization();
         if (organization != null) {
             properties.put("organization", organization);
-            properties.put("organizationId", Body.named(organization).id().toString());
+            properties.put("organizationId", body(organization).id().toString());
         } else if (board.kind() == BodyKind.AUTHORITY) {
             properties.put("organizationId", board.id().toString());
         }

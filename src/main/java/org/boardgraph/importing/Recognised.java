@@ -44,9 +44,11 @@ record Recognised(
             List<Map<String, Object>> near,
             List<String> gone,
             List<String> unused,
+            List<Map<String, Object>> prints,
             List<String> judged) {
         static Changes none() {
             return new Changes(
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -72,6 +74,7 @@ record Recognised(
             all.put("near", near);
             all.put("gone", gone);
             all.put("unused", unused);
+            all.put("prints", prints);
             all.put("judged", judged);
             return all;
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -124,6 +125,75 @@ final class Recognition {
         return settle(component, List.of(), List.of(), Map.of(), decisions);
     }
 
+    /**
+     * Clusters anew what profiles belong to that were forgotten: what is known of their authorities or boards has changed.
+     *
+     * @param forgotten keys of profiles that are in no block and near none; those that are done are taken out of it
+     * @param some those of them to do now; others follow where decisions join them
+     * @param moved the boards of meetings that are of another one than when their names were written
+     * @param owners what boards belong to, by one name for all its spellings
+     */
+    Recognised forgotten(Set<String> forgotten, Collection<String> some, Map<Id, Id> moved, Map<Id, String> owners) {
+        Decisions decisions = decisions(transaction);
+        owners.forEach(holders::add);
+        Component component = new Component(moved);
+        Map<String, Print> unknown = new TreeMap<>();
+        Set<String> done = new HashSet<>();
+        Set<String> touched = new TreeSet<>();
+        there(some).forEach((key, of) -> touched.add(of));
+        while (!touched.isEmpty()) {
+            done.addAll(read(component, touched, List.of(), decisions));
+            Map<String, Print> found = printed(component, forgotten);
+            found.keySet().removeAll(unknown.keySet());
+            touched.clear();
+            there(found.keySet()).forEach((key, of) -> {
+                touched.add(of);
+                if (!forgotten.contains(key)) {
+                    found.remove(key);
+                }
+            });
+            forgotten.removeAll(component.prints.keySet());
+            unknown.putAll(found);
+            Set<String> met = meet(found, touched, component);
+            touched.addAll(met);
+            touched.removeAll(done);
+        }
+        Recognised recognised = settle(component, List.of(), List.of(), unknown, decisions);
+        component.printed.forEach((mention, print) -> {
+            String now = print(component, mention).key();
+            if (!now.equals(print)) {
+                recognised.changes().prints().add(Map.of("mention", mention.toString(), "profile", now));
+            }
+        });
+        return recognised;
+    }
+
+    /** What the mentions of profiles that were forgotten print now. */
+    private Map<String, Print> printed(Component component, Set<String> forgotten) {
+        Map<String, Print> printed = new TreeMap<>();
+        component.printed.forEach((mention, was) -> {
+            if (forgotten.contains(was)) {
+                Print print = print(component, mention);
+                printed.put(print.key(), print);
+            }
+        });
+        return printed;
+    }
+
+    private Print print(Component component, Id mention) {
+        Stored stored = Objects.requireNonNull(component.stored(mention));
+        return nearness.of(stored.mention()).orElseThrow();
+    }
+
+    /** The components of those of some profiles that are in the graph, by key. */
+    private Map<String, String> there(Collection<String> profiles) {
+        Map<String, String> there = new TreeMap<>();
+        rows("identity/profiles", Map.of("profiles", List.copyOf(profiles)))
+                .forEach(row -> there.put(
+                        row.get("key").asString(), row.get("component").asString()));
+        return there;
+    }
+
     /** All that are held. Each was checked when it was taken, so that together they do not contradict each other. */
     static Decisions decisions(TransactionContext transaction) {
         return Decisions.of(transaction
@@ -225,7 +295,7 @@ final class Recognition {
             Collection<String> leftPeople,
             Map<String, Print> unknown,
             Decisions decisions) {
-        component.holders.forEach(holders::add);
+        component.holders.forEach(holders::fill);
         Recognised recognised = new Settling(component, holders, decisions).settle(arriving, leftPeople);
         unknown.forEach((key, print) -> {
             nearness.blocks(print)

@@ -21,7 +21,7 @@ final class Rows {
     private final List<Map<String, Object>> parts = new ArrayList<>();
 
     /** Starts with all that is shared; what the documents own comes after it. */
-    Rows(Shared shared, Recognised recognised) {
+    Rows(Shared shared, Recognised recognised, Reference reference) {
         this.recognised = recognised;
         recognised.people().forEach((was, person) -> {
             places.put(person.id().toString(), places.size());
@@ -33,7 +33,7 @@ final class Rows {
         });
         shared.bodies().forEach((id, body) -> {
             places.put(id, places.size());
-            bodies.add(Map.of("labels", body.labels(), "properties", body.properties()));
+            bodies.add(Map.of("labels", body.labels(), "properties", body.properties(reference)));
         });
         shared.topics().forEach((id, names) -> {
             places.put(id, places.size());

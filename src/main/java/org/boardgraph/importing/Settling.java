@@ -17,6 +17,7 @@ import org.boardgraph.identity.Cluster.Joined;
 import org.boardgraph.identity.Decisions;
 import org.boardgraph.identity.Nearness;
 import org.boardgraph.identity.Persons;
+import org.boardgraph.identity.Print;
 import org.boardgraph.identity.Question;
 import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.importing.Recognised.Verdict;
@@ -73,16 +74,22 @@ final class Settling {
         arriving.values().forEach(seen -> take(seen.mention(), seen.sameAs()));
         mentions.sort(EARLIEST_FIRST);
         for (Mention mention : mentions) {
-            String print = print(mention.id());
+            String print = print(mention);
             if (print != null) {
                 profiles.computeIfAbsent(print, any -> new ArrayList<>()).add(mention);
             }
         }
     }
 
-    private @Nullable String print(Id mention) {
-        Named.Seen seen = arriving.get(mention);
-        return seen == null ? component.printed.get(mention) : seen.print();
+    private @Nullable String print(Mention mention) {
+        Named.Seen seen = arriving.get(mention.id());
+        if (seen != null) {
+            return seen.print();
+        }
+        String printed = component.printed.get(mention.id());
+        return printed == null || !component.isMoved()
+                ? printed
+                : nearness.of(mention).map(Print::key).orElse(printed);
     }
 
     private void take(Mention mention, @Nullable Id same) {

@@ -33,12 +33,12 @@ record Shared(Map<String, BodyNames> bodies, Map<String, Names> topics) {
     }
 
     /** As the mentions, meetings and declarations say that a row of import/evidence holds. */
-    static Shared evidence(Record row) {
+    static Shared evidence(Record row, Reference reference) {
         Map<String, BodyNames> bodies = new TreeMap<>();
         for (Value printed : row.get("bodies").values()) {
             BodyNames body = new BodyNames(
                     printed.get("id").asString(),
-                    BodyKind.valueOf(printed.get("kind").asString()),
+                    kind(printed, reference),
                     printed.get("meets").asBoolean(),
                     new Names(Map.of(
                             Text.squeeze(printed.get("name").asString()),
@@ -57,6 +57,14 @@ record Shared(Map<String, BodyNames> bodies, Map<String, Names> topics) {
             }
         }
         return new Shared(bodies, topics);
+    }
+
+    private static BodyKind kind(Value printed, Reference reference) {
+        String kind = printed.get("kind").asString();
+        return kind.equals(BodyKind.BOARD.name())
+                ? BodyKind.BOARD
+                : reference.kindOf(
+                        printed.get("id").asString(), printed.get("name").asString());
     }
 
     Shared with(Shared other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.boardgraph.model.NoteStatus;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * What stands in the graph where a note is to go.
@@ -13,8 +14,10 @@ import org.neo4j.driver.Record;
  * @param decisions how many decisions there are about who is who
  * @param profiles those that the note's names print
  * @param shared what the note speaks of, as it is
+ * @param reference the version of what is known of bodies beside the notes
  */
-record Standing(List<There> documents, int samples, int decisions, List<Familiar> profiles, Shared shared) {
+record Standing(
+        List<There> documents, int samples, int decisions, List<Familiar> profiles, Shared shared, String reference) {
     /** A document that is there. */
     record There(
             String id,
@@ -49,6 +52,7 @@ record Standing(List<There> documents, int samples, int decisions, List<Familiar
                 row.get("samples").asInt(),
                 row.get("decisions").asInt(),
                 row.get("profiles").asList(profile -> Familiar.of(profile.asMap())),
-                Shared.standing(row));
+                Shared.standing(row),
+                String.join(" ", row.get("reference").asList(Value::asString)));
     }
 }

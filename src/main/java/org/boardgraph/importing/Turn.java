@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.boardgraph.graph.Statements;
 import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.importing.Shared.Touched;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -22,16 +23,30 @@ final class Turn {
 
     private final TransactionContext transaction;
     private final int parserVersion;
-    private final Derivation derivation;
+    private final References references;
+    private @Nullable Reference reference;
 
-    Turn(TransactionContext transaction, int parserVersion) {
+    Turn(TransactionContext transaction, int parserVersion, References references) {
         this.transaction = transaction;
+        this.references = references;
         this.parserVersion = parserVersion;
-        this.derivation = new Derivation(transaction);
     }
 
     /** A note that is to be written, and what its document says beside it. */
     record Arriving(NoteFacts facts, Origin origin, long importedMillis) {}
+
+    /** What is known of bodies beside the notes, as it is in the graph. */
+    Reference reference() {
+        if (reference == null) {
+            reference = references.in(transaction);
+        }
+        return reference;
+    }
+
+    /** Tells that this is what the graph holds, so that it need not be asked. */
+    void knows(Reference held) {
+        reference = held;
+    }
 
     Standing standing(NoteFacts facts) {
         Map<String, Object> parameters = new HashMap<>(Shared.in(facts).keys().parameters());
@@ -44,9 +59,10 @@ final class Turn {
     /** The first note of its meeting: what it speaks of is added to what stands. */
     void add(Arriving note, Standing standing) {
         Recognised recognised =
-                derivation.recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
-        Shared shared = standing.shared().with(Shared.in(note.facts));
-        derivation.add(filled(new Rows(shared, recognised), List.of(note)), note.facts);
+                derivation().recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
+        Shared after = standing.shared().with(Shared.in(note.facts));
+        derivation().add(filled(new Rows(after, recognised, reference()), List.of(note)), note.facts);
+        chains().add(after.bodies().keySet(), standing.shared().bodies().keySet());
     }
 
     /** Takes documents out and puts notes in; what either speaks of is summed up again from what is then in the graph. */
@@ -69,14 +85,25 @@ final class Turn {
         for (NoteFacts note : notes) {
             named = named.with(Shared.in(note).keys());
         }
-        Shared after = Shared.evidence(one("import/evidence", named.parameters()));
+        Shared after = Shared.evidence(one("import/evidence", named.parameters()), reference());
         for (NoteFacts note : notes) {
             after = after.with(Shared.in(note));
         }
-        drop(touched.without(after.keys()));
+        Touched gone = touched.without(after.keys());
+        drop(chains().spared(gone));
         List<Named> names = notes.stream().map(NoteFacts::named).toList();
-        Recognised recognised = derivation.recognition().exchange(names, components, people);
-        derivation.exchange(filled(new Rows(after, recognised), arriving), notes, left);
+        Recognised recognised = derivation().recognition().exchange(names, components, people);
+        derivation().exchange(filled(new Rows(after, recognised, reference()), arriving), notes, left);
+        chains().add(after.bodies().keySet(), List.of());
+        chains().settle(gone.bodies());
+    }
+
+    private Chains chains() {
+        return new Chains(transaction, reference());
+    }
+
+    private Derivation derivation() {
+        return new Derivation(transaction, reference().relations());
     }
 
     private void drop(Touched gone) {

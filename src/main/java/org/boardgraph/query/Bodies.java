@@ -1,8 +1,11 @@
 package org.boardgraph.query;
 
 import java.util.List;
+import org.boardgraph.query.Field.Arguments;
+import org.boardgraph.query.Field.Many;
 import org.boardgraph.query.Field.One;
 import org.boardgraph.query.Field.Paged;
+import org.boardgraph.query.Field.Parts;
 import org.boardgraph.query.Field.Value;
 
 /** Boards, authorities and other bodies, and what interests can be in. */
@@ -11,18 +14,32 @@ final class Bodies {
             "Organization",
             Filter.names(),
             Filter.of("kind", Filter.Kind.ANY_OF, "m.kind IN $"),
-            Filter.of("holdsMeetings", Filter.Kind.FLAG, "coalesce(m.holdsMeetings, false) = $"));
+            Filter.of("holdsMeetings", Filter.Kind.FLAG, "coalesce(m.holdsMeetings, false) = $"),
+            Filter.of(
+                    "asOf",
+                    Filter.Kind.DAY,
+                    "coalesce(m.foundingDate <= $, true) AND coalesce(m.dissolutionDate >= $, true)"));
 
     private Bodies() {}
 
     static List<Type> types() {
-        return List.of(organization(), Type.node("Topic").value("name"));
+        return List.of(
+                organization(), Type.part("Identifier"), Type.node("Topic").value("name"));
     }
 
     private static Type organization() {
         return Type.node("Organization")
-                .value("name", "kind", "classification")
+                .value("name", "kind", "classification", "foundingDate", "dissolutionDate")
                 .with("otherNames", Value.of("coalesce(n.otherNames, [])"))
+                .with(
+                        "identifiers",
+                        new Parts(
+                                "Identifier",
+                                Value.of("[i IN coalesce(n.identifiers, []) | split(i, '=')]"),
+                                List.of("scheme", "identifier"),
+                                Arguments.NONE))
+                .with("predecessors", Many.of("Organization", "(n)<-[:SUCCEEDED_BY]-(m:Organization)", "m.order"))
+                .with("successors", Many.of("Organization", "(n)-[:SUCCEEDED_BY]->(m:Organization)", "m.order"))
                 .with("parent", One.of("Organization", "(n)-[:PART_OF]->(m:Organization)"))
                 .with("memberships", Paged.of(Seats.MEMBERSHIPS, "(n)<-[:IN]-(m:Membership)"))
                 .with("meetings", Paged.of(Sittings.MEETINGS, "(n)<-[:HELD_BY]-(m:Meeting)"));

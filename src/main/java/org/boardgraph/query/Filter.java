@@ -43,7 +43,7 @@ record Filter(String name, Kind kind, String cypher, List<String> types) {
         FROM,
         /** The last day, of such a key. */
         TO,
-        /** A day, as ISO text. */
+        /** A day, as ISO text, in a condition. */
         DAY
     }
 

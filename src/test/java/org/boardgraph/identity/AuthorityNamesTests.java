@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.boardgraph.model.ListedAuthority;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,22 +72,26 @@ class AuthorityNamesTests {
 
     @Test
     void a_reference_list_comes_first() {
-        AuthorityList list = AuthorityList.of(
-                List.of(
-                        new AuthorityList.Listed(
-                                "Marsh District Council",
-                                List.of("Marsh", "Old Marsh"),
-                                "Fenshire County Council",
-                                List.of("Fen Council")),
-                        new AuthorityList.Listed("Fen Council", List.of("Fen", "Marsh"), null, List.of()),
-                        new AuthorityList.Listed("Fenshire County Council", List.of(), null, List.of())),
-                Successions.known(),
+        ListedRelations list = ListedRelations.of(
+                Authorities.of(List.of(
+                        listed("MAR", "Marsh District Council", "Old Marsh", "FSH", "FEN"),
+                        listed("FEN", "Fen Council", "Marsh", null, "NEW"),
+                        listed("NEW", "New Fen Council", "", null),
+                        listed("FSH", "Fenshire County Council", "", null))),
                 Map.of());
         assertThat(list.between("Old Marsh", "marsh district council")).isEqualTo(Kinship.SAME);
         assertThat(list.between("Old Marsh", "Fen")).isEqualTo(Kinship.SUCCESSION);
+        assertThat(list.between("Old Marsh", "New Fen")).isEqualTo(Kinship.SUCCESSION);
         assertThat(list.between("Old Marsh", "Fenshire County Council")).isEqualTo(Kinship.COUNTY);
-        assertThat(list.kin("Old Marsh")).containsExactly("fen council", "fenshire county council");
-        assertThat(list.canonical("Marsh")).as("a variant of two is nobody's").isEqualTo("marsh");
+        assertThat(list.between("New Fen", "Fenshire County Council")).isEqualTo(Kinship.NONE);
+        assertThat(list.kin("Old Marsh")).containsExactly("fen", "fenshire", "new fen");
+        assertThat(list.canonical("Old Marsh")).isEqualTo("marsh");
         assertThat(list.between("Leeds City Council", "City of Leeds")).isEqualTo(Kinship.SAME);
+    }
+
+    private static ListedAuthority listed(
+            String code, String name, String variant, @Nullable String county, String... successors) {
+        return new ListedAuthority(
+                code, name, name, List.of(variant), null, null, Map.of(), null, null, List.of(successors), county);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.boardgraph.generate.Generator;
 import org.boardgraph.model.Id;
+import org.boardgraph.model.ListedAuthority;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.Note;
 import org.boardgraph.model.PersonName;
@@ -28,7 +29,7 @@ final class InventedWorld {
     final Map<Id, String> truth = new HashMap<>();
 
     private final Map<Id, String> holders = new HashMap<>();
-    private final List<AuthorityList.Listed> councils;
+    private final List<ListedAuthority> councils;
 
     static InventedWorld of(Path folder, int notes, int people, long seed) {
         try {
@@ -80,14 +81,25 @@ final class InventedWorld {
         return told;
     }
 
-    private static List<AuthorityList.Listed> councils(Path folder) throws IOException {
-        List<AuthorityList.Listed> councils = new ArrayList<>();
+    private static List<ListedAuthority> councils(Path folder) throws IOException {
+        List<ListedAuthority> councils = new ArrayList<>();
         JsonMapper json = JsonMapper.builder().build();
         for (JsonNode council : json.readTree(Files.readString(folder.resolve("truth/councils.json")))) {
             List<String> spellings = new ArrayList<>();
             council.get("spellings").forEach(spelling -> spellings.add(spelling.asString()));
-            councils.add(new AuthorityList.Listed(
-                    council.get("name").asString(), spellings, text(council, "county"), successors(council)));
+            String name = council.get("name").asString();
+            councils.add(new ListedAuthority(
+                    name,
+                    name,
+                    name,
+                    spellings,
+                    null,
+                    null,
+                    Map.of(),
+                    null,
+                    null,
+                    successors(council),
+                    text(council, "county")));
         }
         return councils;
     }
@@ -112,6 +124,6 @@ final class InventedWorld {
 
     /** With the councils as a reference list, and the body that each board belongs to as its notes print it. */
     AuthorityRelations relations() {
-        return AuthorityList.of(councils, Successions.known(), holders);
+        return ListedRelations.of(Authorities.of(councils), holders);
     }
 }

@@ -34,7 +34,7 @@ final class BareDriver {
     /** Puts a note's rows together; no statement runs. */
     void add(NoteFacts note) {
         Map<Id, String> people = people(note.named());
-        note.bodies().forEach((id, body) -> shared(id, "Organization", body.properties()));
+        note.bodies().forEach((id, body) -> shared(id, "Organization", body.properties(Reference.NONE)));
         note.topics().forEach((id, names) -> shared(id, "Topic", Map.of("id", id, "name", names.latest())));
         node(note.document().key(), "Document", note.document().properties());
         node(note.meeting().key(), "Meeting", note.meeting().properties());

@@ -2,11 +2,15 @@ package org.boardgraph.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodiesTests {
+    private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -57,11 +61,12 @@ class BodiesTests {
     @ParameterizedTest
     @ValueSource(strings = {"Ashbury Town Council", "Little Ash Parish Council", "London Borough of Tollgate"})
     void a_council_meets_as_a_whole(String board) {
-        Body body = Body.meeting(board, "Somebody Else");
+        Body body = meeting(board, "Somebody Else");
         assertThat(body.kind()).isEqualTo(BodyKind.AUTHORITY);
         assertThat(body.meets()).isTrue();
         assertThat(body.id())
-                .isEqualTo(Body.named(board.toUpperCase(java.util.Locale.ROOT)).id());
+                .isEqualTo(Body.named(board.toUpperCase(java.util.Locale.ROOT), DAY, Reference.NONE)
+                        .id());
     }
 
     @ParameterizedTest
@@ -75,9 +80,13 @@ class BodiesTests {
                 "Joint Committee of Ashbury Borough Council"
             })
     void a_board_belongs_to_its_organization(String board) {
-        assertThat(Body.meeting(board, "Ashbury").kind()).isEqualTo(BodyKind.BOARD);
-        assertThat(Body.meeting(board, "Ashbury").id())
-                .isNotEqualTo(Body.meeting(board, "Oldbury").id())
-                .isNotEqualTo(Body.meeting(board, null).id());
+        assertThat(meeting(board, "Ashbury").kind()).isEqualTo(BodyKind.BOARD);
+        assertThat(meeting(board, "Ashbury").id())
+                .isNotEqualTo(meeting(board, "Oldbury").id())
+                .isNotEqualTo(meeting(board, null).id());
+    }
+
+    private static Body meeting(String board, @Nullable String organization) {
+        return Body.meeting(board, organization, DAY, Reference.NONE);
     }
 }

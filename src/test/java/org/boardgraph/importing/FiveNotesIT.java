@@ -43,7 +43,7 @@ class FiveNotesIT {
     void all_120_orders_give_the_same_graph() throws IOException {
         List<Prepared> notes = new ArrayList<>();
         for (Path file : files()) {
-            notes.add(Prepared.of(parser.parse(parser.read(file)), Origin.UNNAMED));
+            notes.add(Prepared.of(parser.parse(parser.read(file)), Origin.UNNAMED, Reference.NONE));
         }
         String first = null;
         long start = System.nanoTime();

@@ -77,8 +77,9 @@ class ImportBenchmark {
                 imported += System.nanoTime() - start;
                 importedCpu += PROCESS.getProcessCpuTime() - cpu;
                 assertThat(results).noneMatch(ImportResult.Rejected.class::isInstance);
-                turn.forEach(file -> driver.add(Prepared.of(parser.parse(parser.read(file)), Origin.UNNAMED)
-                        .facts()));
+                turn.forEach(
+                        file -> driver.add(Prepared.of(parser.parse(parser.read(file)), Origin.UNNAMED, Reference.NONE)
+                                .facts()));
                 start = System.nanoTime();
                 cpu = PROCESS.getProcessCpuTime();
                 driver.write();

@@ -108,7 +108,7 @@ class NoteFactsTests {
 
     private static NoteFacts facts(String script) {
         Note note = ScriptedNotes.note("note.txt", script);
-        return NoteFacts.of(note, MeetingKey.of(note, null));
+        return NoteFacts.of(note, MeetingKey.of(note, null), Reference.NONE);
     }
 
     private static Stream<Fact> all(NoteFacts facts) {
@@ -130,7 +130,7 @@ class NoteFactsTests {
         facts.topics().forEach((id, topic) -> names.put(id, "<" + topic.latest() + ">"));
         StringBuilder text = new StringBuilder();
         all(facts).forEach(fact -> node(text, names, fact.key(), fact.properties(), facts.links()));
-        facts.bodies().forEach((id, body) -> node(text, names, id, body.properties(), facts.links()));
+        facts.bodies().forEach((id, body) -> node(text, names, id, body.properties(Reference.NONE), facts.links()));
         facts.topics().forEach((id, topic) -> node(text, names, id, topic.properties(), facts.links()));
         facts.named().seen().forEach((mention, seen) -> text.append(names.get(mention.toString()))
                 .append(

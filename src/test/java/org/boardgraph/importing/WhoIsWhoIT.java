@@ -198,7 +198,7 @@ class WhoIsWhoIT {
             return files.filter(Files::isRegularFile)
                     .filter(Notes::looksLikeNote)
                     .sorted()
-                    .map(file -> Prepared.of(parser.parse(parser.read(file)), Origin.UNNAMED))
+                    .map(file -> Prepared.of(parser.parse(parser.read(file)), Origin.UNNAMED, Reference.NONE))
                     .toList();
         }
     }
