@@ -4,16 +4,19 @@ RETURN
   COLLECT {
     UNWIND $clusters AS cluster
     MATCH (n:Mention {cluster: cluster}) WHERE n.withheld IS NULL
-    RETURN n {.cluster, .id, .sort, .printedName, .name, .title, .honorifics, attended: EXISTS {
-      (n)-[:PRINTED_IN]->(a:Attendance) WHERE n.kind = 'listed' AND a.status IN ['PRESENT', 'SUBSTITUTE']
-    }}
+    RETURN n {.cluster, .id, .sort, .printedName, .name, .title, .honorifics, attended: [
+      (n)-[:PRINTED_IN]->(a:Attendance)
+      WHERE n.kind IN ['listed', 'corrected'] AND a.asCorrected AND a.status IN ['PRESENT', 'SUBSTITUTE'] | a.meetingId
+    ]}
   } AS mentions,
   COLLECT {
     UNWIND $bodies AS id
     MATCH (o:Organization {id: id})
     CALL (o) {
-      MATCH (o)<-[:ON_BEHALF_OF]-(:Attendance)<-[:PRINTED_IN]-(n:Mention {kind: 'listed'})
+      MATCH (o)<-[:ON_BEHALF_OF]-(a:Attendance)<-[:PRINTED_IN]-(n:Mention {kind: 'listed'}) WHERE a.asRecorded
       RETURN n.authority AS name, n.date AS day, false AS meets
+      UNION ALL
+      MATCH (o)<-[:ABOUT]-(c:Correction) RETURN c.to AS name, c.date AS day, false AS meets
       UNION ALL
       MATCH (o)<-[:HELD_BY]-(m:Meeting) RETURN m.board AS name, m.date AS day, true AS meets
       UNION ALL

@@ -47,7 +47,7 @@ final class Arrival {
         }
         int samples = origin.sample() || standing.samples() == 0 ? 0 : samplesLeave();
         if (standing.documents().isEmpty() && samples == 0) {
-            turn.add(new Arriving(facts, origin, now), standing.shared());
+            turn.add(new Arriving(facts, origin, now), standing);
             return new ImportResult.Imported(file, facts.document().key(), 0);
         }
         return among(standing, note, origin, now, samples);

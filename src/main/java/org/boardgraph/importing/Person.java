@@ -66,9 +66,7 @@ record Person(
         Map<String, Set<String>> attended = new TreeMap<>();
         for (Sighting seen : sightings) {
             people.merge(seen.cluster(), of(seen), Person::with);
-            if (seen.attended()) {
-                attended.computeIfAbsent(seen.cluster(), any -> new HashSet<>()).add(seen.meeting());
-            }
+            attended.computeIfAbsent(seen.cluster(), any -> new HashSet<>()).addAll(seen.attended());
         }
         attended.forEach((cluster, meetings) ->
                 people.computeIfPresent(cluster, (any, person) -> person.attended(meetings.size())));

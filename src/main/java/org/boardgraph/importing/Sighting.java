@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the mention's id
  * @param sort day, meeting, kind and place: sorts the earliest mention first, and within a note the list before the prose
  * @param name without titles and post-nominals
- * @param attended whether it stands on an attendance list as somebody who was there
+ * @param attended the ids of the meetings on whose lists it stands as somebody who was there, as corrected
  */
 record Sighting(
         String cluster,
@@ -22,7 +22,7 @@ record Sighting(
         String name,
         @Nullable String title,
         List<String> honorifics,
-        boolean attended) {
+        List<String> attended) {
     private static final int LAST_KIND = 9;
     private static final int LAST_PLACE = 9999;
 
@@ -35,7 +35,7 @@ record Sighting(
                 mention.name().plain(),
                 title(mention),
                 mention.name().postNominals(),
-                attended);
+                attended ? List.of(mention.meeting().toString()) : List.of());
     }
 
     /** From a row of the statement import/evidence. */
@@ -48,10 +48,14 @@ record Sighting(
                 (String) row.getOrDefault("printedName", ""),
                 (String) row.getOrDefault("name", ""),
                 (String) row.get("title"),
-                row.get("honorifics") instanceof List<?> words
-                        ? words.stream().map(Object::toString).toList()
-                        : List.of(),
-                Boolean.TRUE.equals(row.get("attended")));
+                texts(row.get("honorifics")),
+                texts(row.get("attended")));
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> words
+                ? words.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     static String sort(Mention mention) {
@@ -69,10 +73,6 @@ record Sighting(
 
     String day() {
         return sort.substring(0, sort.indexOf('/'));
-    }
-
-    String meeting() {
-        return sort.split("/")[1];
     }
 
     /** Sorts the latest note last, and within one note what stands on the list after what stands in prose. */

@@ -10,9 +10,10 @@ import org.neo4j.driver.Record;
  *
  * @param documents those of the same text and those of the same board, date and start time
  * @param samples how many samples are in the graph
+ * @param corrections how many corrections of other notes may mean its meeting
  * @param shared what the note speaks of, as it is
  */
-record Standing(List<There> documents, int samples, Shared shared) {
+record Standing(List<There> documents, int samples, int corrections, Shared shared) {
     /** A document that is there. */
     record There(
             String id,
@@ -42,6 +43,7 @@ record Standing(List<There> documents, int samples, Shared shared) {
                         document.get("meetingId").asString(),
                         document.get("base").asString(),
                         document.get("status").asString()));
-        return new Standing(documents, row.get("samples").asInt(), Shared.standing(row));
+        return new Standing(
+                documents, row.get("samples").asInt(), row.get("corrections").asInt(), Shared.standing(row));
     }
 }

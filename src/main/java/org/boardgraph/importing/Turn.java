@@ -32,26 +32,35 @@ final class Turn {
         Map<String, Object> parameters = new HashMap<>(Shared.in(facts).keys().parameters());
         parameters.put("text", facts.document().properties().get("textSha256"));
         parameters.put("base", facts.key().base().toString());
+        parameters.putAll(Correcting.Place.of(facts).parameters());
         return Standing.of(one("import/standing", Map.of("note", parameters)));
     }
 
     /** The first note of its meeting: what it speaks of is added to what stands. */
-    void add(Arriving note, Shared standing) {
-        write(standing.with(Shared.in(note.facts)), List.of(note));
+    void add(Arriving note, Standing standing) {
+        write(standing.shared().with(Shared.in(note.facts)), List.of(note));
+        if (standing.corrections() > 0 || Correcting.hasCorrections(note.facts)) {
+            Correcting.Touched touched = Correcting.Touched.nothing();
+            touched.came(note.facts);
+            new Correcting(transaction).settle(touched);
+        }
     }
 
     /** Takes documents out and puts notes in; what either speaks of is summed up again from what is then in the graph. */
     void exchange(List<String> leaving, List<Arriving> arriving) {
         Touched touched = Touched.NOTHING;
+        Correcting.Touched lists = Correcting.Touched.nothing();
         for (Record row : rows("import/remove", Map.of("documents", leaving))) {
             touched = touched.with(new Touched(
                     row.get("clusters").asList(Value::asString),
                     row.get("bodies").asList(Value::asString),
                     row.get("topics").asList(Value::asString)));
+            lists.went(row);
         }
         Touched named = touched;
         for (Arriving note : arriving) {
             named = named.with(Shared.in(note.facts).keys());
+            lists.came(note.facts);
         }
         Shared after = Shared.evidence(one("import/evidence", named.parameters()));
         for (Arriving note : arriving) {
@@ -59,6 +68,7 @@ final class Turn {
         }
         drop(touched.without(after.keys()), after);
         write(after, arriving);
+        new Correcting(transaction).settle(lists);
     }
 
     private void drop(Touched gone, Shared after) {
