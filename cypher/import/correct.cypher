@@ -1,35 +1,38 @@
 // Takes back what corrections did to some lists, does what they do now, and counts anew what the people of these lists attended.
-// $near: ids of corrections whose target is said anew; $links: [{correction: …, meeting: …}]
-// $targets: ids of meetings whose lists are said anew; $replaced: [{row: id of an attendance, correction: …}]
-// $added: [{properties: {…}, person: id of a mention, correction: …, meeting: …, base: id of an attendance or '', keeps: whether
+// $said: one map, so that the lengths of its lists do not ask for a plan each:
+// near: ids of corrections whose target is said anew; links: [{correction: …, meeting: …}]
+// targets: ids of meetings whose lists are said anew; replaced: [{row: id of an attendance, correction: …}]
+// added: [{properties: {…}, person: id of a mention, correction: …, meeting: …, base: id of an attendance or '', keeps: whether
 //   the items, movements and places that the base says hold}]
-CALL () { UNWIND $near AS id MATCH (:Correction {id: id})-[r:CORRECTS]->() DELETE r }
+// The plan is the same whatever is in the graph: it is not made again as the graph grows.
+CYPHER replan=skip
+CALL () { UNWIND $said.near AS id MATCH (:Correction {id: id})-[r:CORRECTS]->() DELETE r }
 CALL () {
-  UNWIND $targets AS id
+  UNWIND $said.targets AS id
   MATCH (:Meeting {id: id})<-[:AT]-(:Attendance)<-[:MADE]-(p:Person)
   RETURN collect(DISTINCT p) AS before
 }
-CALL () { UNWIND $targets AS id MATCH (:Meeting {id: id})<-[:AT]-(a:Attendance) WHERE NOT a.asRecorded DETACH DELETE a }
+CALL () { UNWIND $said.targets AS id MATCH (:Meeting {id: id})<-[:AT]-(a:Attendance) WHERE NOT a.asRecorded DETACH DELETE a }
 CALL () {
-  UNWIND $targets AS id
+  UNWIND $said.targets AS id
   MATCH (:Meeting {id: id})<-[:AT]-(a:Attendance) WHERE NOT a.asCorrected
   SET a.asCorrected = true
   WITH a MATCH (a)-[r:CORRECTED_BY]->()
   DELETE r
 }
 CALL () {
-  UNWIND $links AS link
+  UNWIND $said.links AS link
   MATCH (c:Correction {id: link.correction}) MATCH (t:Meeting {id: link.meeting})
   CREATE (c)-[:CORRECTS]->(t)
 }
 CALL () {
-  UNWIND $replaced AS row
+  UNWIND $said.replaced AS row
   MATCH (a:Attendance {id: row.row}) MATCH (c:Correction {id: row.correction})
   SET a.asCorrected = false
   CREATE (a)-[:CORRECTED_BY]->(c)
 }
 CALL () {
-  UNWIND $added AS row
+  UNWIND $said.added AS row
   MATCH (n:Mention {id: row.person})-[:OF]->(p:Person)
   MATCH (m:Meeting {id: row.meeting}) MATCH (c:Correction {id: row.correction})
   CREATE (a:Attendance) SET a = row.properties
@@ -51,7 +54,7 @@ CALL () {
   }
 }
 CALL () {
-  UNWIND $targets AS id
+  UNWIND $said.targets AS id
   MATCH (:Meeting {id: id})<-[:AT]-(:Attendance)<-[:MADE]-(p:Person)
   RETURN collect(DISTINCT p) AS after
 }

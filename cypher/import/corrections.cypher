@@ -1,16 +1,19 @@
 // The corrections that reach the meetings which came, went or are said to be corrected, with the meetings that they can
 // mean and the lists of these and of those that make them.
-// $places: of meetings that came or went: [{board: …, day: '2021-03-04', until: '2021-06-12'}]; $makers: ids of meetings whose
-// corrections are new; $corrected: ids of meetings whose corrections may be gone
+// $touched: one map, so that the lengths of its lists do not ask for a plan each:
+// places: of meetings that came or went: [{board: …, day: '2021-03-04', until: '2021-06-12'}]; makers: ids of meetings whose
+// corrections are new; corrected: ids of meetings whose corrections may be gone
+// The plan is the same whatever is in the graph: it is not made again as the graph grows.
+CYPHER replan=skip
 WITH
   COLLECT {
-    UNWIND $places AS place MATCH (c:Correction {boardId: place.board, target: place.day}) RETURN c
+    UNWIND $touched.places AS place MATCH (c:Correction {boardId: place.board, target: place.day}) RETURN c
     UNION
-    UNWIND $places AS place
+    UNWIND $touched.places AS place
     MATCH (c:Correction {boardId: place.board, target: 'previous'}) WHERE c.date > place.day AND c.date <= place.until
     RETURN c
     UNION
-    UNWIND $makers AS id MATCH (:Meeting {id: id})<-[:MADE_AT]-(c:Correction) RETURN c
+    UNWIND $touched.makers AS id MATCH (:Meeting {id: id})<-[:MADE_AT]-(c:Correction) RETURN c
   } AS near
 WITH near,
   COLLECT {
@@ -20,7 +23,7 @@ WITH near,
     UNION
     UNWIND near AS c MATCH (c)-[:CORRECTS]->(t:Meeting) RETURN t
     UNION
-    UNWIND $corrected AS id MATCH (t:Meeting {id: id}) RETURN t
+    UNWIND $touched.corrected AS id MATCH (t:Meeting {id: id}) RETURN t
   } AS targets
 WITH near, targets,
   COLLECT {

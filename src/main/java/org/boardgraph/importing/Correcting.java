@@ -85,12 +85,14 @@ final class Correcting {
                 .run(
                         Statements.named("import/corrections"),
                         Map.of(
-                                "places",
-                                        touched.places.stream()
-                                                .map(Place::parameters)
-                                                .toList(),
-                                "makers", List.copyOf(touched.makers),
-                                "corrected", List.copyOf(touched.corrected)))
+                                "touched",
+                                Map.of(
+                                        "places",
+                                                touched.places.stream()
+                                                        .map(Place::parameters)
+                                                        .toList(),
+                                        "makers", List.copyOf(touched.makers),
+                                        "corrected", List.copyOf(touched.corrected))))
                 .single();
         List<String> near = found.get("near").asList(Value::asString);
         List<String> targets = found.get("targets").asList(Value::asString);
@@ -129,11 +131,13 @@ final class Correcting {
                 .run(
                         Statements.named("import/correct"),
                         Map.of(
-                                "near", near,
-                                "links", links,
-                                "targets", targets,
-                                "replaced", rows.replaced(),
-                                "added", rows.added()))
+                                "said",
+                                Map.of(
+                                        "near", near,
+                                        "links", links,
+                                        "targets", targets,
+                                        "replaced", rows.replaced(),
+                                        "added", rows.added())))
                 .consume();
     }
 
