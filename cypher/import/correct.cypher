@@ -4,6 +4,7 @@
 // targets: ids of meetings whose lists are said anew; replaced: [{row: id of an attendance, correction: …}]
 // added: [{properties: {…}, person: id of a mention, correction: …, meeting: …, base: id of an attendance or '', keeps: whether
 //   the items, movements and places that the base says hold}]
+// corrections: ids of those whose findings are said anew; findings: [{correction: …, properties: {…}}]
 // The plan is the same whatever is in the graph: it is not made again as the graph grows.
 CYPHER replan=skip
 CALL () { UNWIND $said.near AS id MATCH (:Correction {id: id})-[r:CORRECTS]->() DELETE r }
@@ -52,6 +53,19 @@ CALL () {
       WITH a, away MATCH (away)-[:OF]->(absent) CREATE (a)-[:SUBSTITUTE_FOR]->(absent)
     }
   }
+}
+CALL () {
+  UNWIND $said.corrections AS id
+  MATCH (:Correction {id: id})<-[:ABOUT]-(f:Finding)
+  DETACH DELETE f
+}
+CALL () {
+  UNWIND $said.findings AS row
+  MATCH (c:Correction {id: row.correction}) MATCH (d:Document {id: row.properties.documentId})
+  CREATE (f:Finding) SET f = row.properties
+  CREATE (d)-[:HAS_FINDING]->(f), (f)-[:ABOUT]->(c)
+  WITH c, f MATCH (c)<-[:PRINTED_IN]-(n:Mention)
+  CREATE (f)-[:ABOUT]->(n)
 }
 CALL () {
   UNWIND $said.targets AS id

@@ -1,4 +1,4 @@
-// Deletes documents with all that they own, and answers with what they pointed to that is shared, with the board and the day of
+// Deletes documents with all that they own, and answers with what they pointed to that is shared, with base, board and day of
 // their meetings, and with the ids of the meetings that their corrections corrected.
 // $documents: ids
 UNWIND $documents AS id
@@ -18,9 +18,9 @@ WITH d, m,
   COLLECT { MATCH (m)<-[:AT]-(:Attendance)-[:MOVED]->(n) RETURN n } AS movements,
   COLLECT { MATCH (m)-[:HAS_ITEM]->(n) RETURN n } AS items,
   COLLECT { MATCH (m)-[:HAS_ITEM]->()-[:HAS_OUTCOME]->(n) RETURN n } AS outcomes,
-  COLLECT { MATCH (d)-[:HAS_PROBLEM]->(n) RETURN n } AS problems
+  COLLECT { MATCH (d)-[:HAS_PROBLEM|HAS_FINDING]->(n) RETURN n } AS problems
 WITH [d, m] + mentions + facts + movements + items + outcomes + problems AS owned, m, mentions, facts, corrected
-WITH owned, m.boardId AS board, m.date AS day, corrected,
+WITH owned, m.base AS base, m.boardId AS board, m.date AS day, corrected,
   COLLECT { UNWIND owned AS n MATCH (n)-[:WITHHELD]->(w) RETURN w } AS withheld,
   COLLECT {
     UNWIND mentions AS n MATCH (n)-[:OF]->(p:Person) RETURN p.cluster
@@ -32,4 +32,4 @@ WITH owned, m.boardId AS board, m.date AS day, corrected,
     + COLLECT { MATCH (m)-[:HELD_BY]->()-[:PART_OF]->(o) RETURN o.id } AS bodies,
   COLLECT { UNWIND facts AS n MATCH (n)-[:ABOUT]->(t:Topic) RETURN DISTINCT t.id } AS topics
 CALL (owned, withheld) { UNWIND owned + withheld AS n DETACH DELETE n }
-RETURN clusters, bodies, topics, board, day, corrected
+RETURN clusters, bodies, topics, base, board, day, corrected

@@ -108,23 +108,36 @@ final class Correcting {
             lists.put(list.sitting().id(), list);
         }
         Map<String, List<MadeCorrection>> byTarget = new HashMap<>();
+        Map<String, MadeCorrection> corrections = new HashMap<>();
         Map<String, Value> nodes = new HashMap<>();
+        WaitingCorrections waiting = new WaitingCorrections();
         List<Map<String, Object>> links = new ArrayList<>();
         for (Value node : found.get("corrections").values()) {
             MadeCorrection made = made(node, lists);
             nodes.put(made.id(), node);
-            target(made, node, lists).ifPresent(target -> {
-                byTarget.computeIfAbsent(target.id(), any -> new ArrayList<>()).add(made);
-                if (near.contains(made.id())) {
-                    links.add(Map.of("correction", made.id(), "meeting", target.id()));
-                }
-            });
+            corrections.put(made.id(), made);
+            Optional<Sitting> target = target(made, node, lists);
+            target.ifPresent(of ->
+                    byTarget.computeIfAbsent(of.id(), any -> new ArrayList<>()).add(made));
+            if (near.contains(made.id())) {
+                target.ifPresentOrElse(
+                        of -> links.add(Map.of("correction", made.id(), "meeting", of.id())),
+                        () -> waiting.pending(made, node));
+            }
         }
+        Set<String> said = new LinkedHashSet<>(near);
         CorrectedRows rows = new CorrectedRows(nodes, lists);
         for (String target : targets) {
             HeldList list = lists.get(target);
             if (list != null) {
-                rows.add(list, CorrectedList.of(list.sitting(), byTarget.getOrDefault(target, List.of())));
+                List<MadeCorrection> made = byTarget.getOrDefault(target, List.of());
+                made.forEach(each -> said.add(each.id()));
+                CorrectedList corrected = CorrectedList.of(list.sitting(), made);
+                rows.add(list, corrected);
+                corrected
+                        .unclear()
+                        .forEach(id -> waiting.unclear(
+                                Objects.requireNonNull(corrections.get(id)), Objects.requireNonNull(nodes.get(id))));
             }
         }
         transaction
@@ -133,11 +146,20 @@ final class Correcting {
                         Map.of(
                                 "said",
                                 Map.of(
-                                        "near", near,
-                                        "links", links,
-                                        "targets", targets,
-                                        "replaced", rows.replaced(),
-                                        "added", rows.added())))
+                                        "near",
+                                        near,
+                                        "links",
+                                        links,
+                                        "targets",
+                                        targets,
+                                        "replaced",
+                                        rows.replaced(),
+                                        "added",
+                                        rows.added(),
+                                        "corrections",
+                                        List.copyOf(said),
+                                        "findings",
+                                        waiting.rows())))
                 .consume();
     }
 

@@ -67,6 +67,7 @@ final class NoteReading {
         problems();
         Map<Id, String> clusters = clustering.clusters(mentions.all());
         declarations.write(clusters);
+        new FindingReading(this).read(declarations.made());
         mentions.all().forEach(mention -> mention(mention, clusters.get(mention.id())));
         return new NoteFacts(
                 key, documentNode(), meetingNode(), sheet.facts, sheet.links, people(clusters), bodies, topics);

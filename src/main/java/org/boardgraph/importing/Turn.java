@@ -3,6 +3,7 @@ package org.boardgraph.importing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,17 +51,20 @@ final class Turn {
     void exchange(List<String> leaving, List<Arriving> arriving) {
         Touched touched = Touched.NOTHING;
         Correcting.Touched lists = Correcting.Touched.nothing();
+        Set<String> bases = new LinkedHashSet<>();
         for (Record row : rows("import/remove", Map.of("documents", leaving))) {
             touched = touched.with(new Touched(
                     row.get("clusters").asList(Value::asString),
                     row.get("bodies").asList(Value::asString),
                     row.get("topics").asList(Value::asString)));
             lists.went(row);
+            bases.add(row.get("base").asString());
         }
         Touched named = touched;
         for (Arriving note : arriving) {
             named = named.with(Shared.in(note.facts).keys());
             lists.came(note.facts);
+            bases.add(note.facts.key().base().toString());
         }
         Shared after = Shared.evidence(one("import/evidence", named.parameters()));
         for (Arriving note : arriving) {
@@ -69,6 +73,7 @@ final class Turn {
         drop(touched.without(after.keys()), after);
         write(after, arriving);
         new Correcting(transaction).settle(lists);
+        new DerivedFindings(transaction).meetings(bases);
     }
 
     private void drop(Touched gone, Shared after) {

@@ -27,6 +27,7 @@ final class Roots {
                 .with("agendaItem", new Lookup("AgendaItem", false))
                 .with("attendances", Paged.of(Sittings.ATTENDANCES, "(m:Attendance)"))
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
+                .with("findings", Paged.of(Findings.FINDINGS, "(m:Finding)"))
                 .with("documents", Paged.of(Sources.DOCUMENTS, "(m:Document)"))
                 .with("document", new Lookup("Document", false))
                 .with("statistics", new Record("Statistics"));

@@ -11,7 +11,14 @@ final class Types {
     private static final List<String> WITH_ID;
 
     static {
-        Stream.of(People.types(), Bodies.types(), Sittings.types(), Agenda.types(), Sources.types(), Roots.types())
+        Stream.of(
+                        People.types(),
+                        Bodies.types(),
+                        Sittings.types(),
+                        Agenda.types(),
+                        Sources.types(),
+                        Findings.types(),
+                        Roots.types())
                 .flatMap(List::stream)
                 .forEach(type -> BY_NAME.put(type.name(), type));
         WITH_ID = BY_NAME.values().stream()

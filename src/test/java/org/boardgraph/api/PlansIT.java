@@ -28,6 +28,9 @@ class PlansIT {
                         CREATE (b:Organization {id: 'Organization:' + i, order: 'o' + i})
                         CREATE (m:Meeting {id: 'Meeting:' + i, boardId: 'Organization:' + i % 20, order: 'm' + i})
                         CREATE (m)-[:HELD_BY]->(b)
+                        CREATE (:Document {id: 'Document:' + i, order: 'd' + i})
+                        CREATE (:Finding {id: 'Finding:' + i, documentId: 'Document:' + i % 500, order: 'f' + i, kind: 'K' + i % 9,
+                          severity: 'INFO'})-[:ABOUT]->(:Mention {id: 'Mention:' + i, asPerson: p.id})-[:OF]->(p)
                         WITH i, m, p UNWIND range(1, 8) AS j
                         CREATE (p)-[:MADE]->(a:Attendance {id: 'Attendance:' + i + '/' + j, meetingId: m.id, boardId: m.boardId,
                           authorityId: 'Organization:' + j, order: 'a' + i + '/' + j, asCorrected: true})-[:AT]->(m)
@@ -56,6 +59,10 @@ class PlansIT {
             people(filter: {name: "w1"})                                     | person_order
             organizations                                                    | organization_order
             documents                                                        | document_order
+            findings                                                         | finding_order
+            findings(filter: {severity: [WARNING], kind: ["LISTED_TWICE"]})  | finding_order
+            findings(filter: {authority: "Organization:ID"}, last: 7)        | finding_order
+            findings(filter: {document: "Document:ID"})                      | finding_in_document
             """)
     void reads_in_the_order_of_an_index(String list, String index) {
         List<Plan> operators =
@@ -72,6 +79,7 @@ class PlansIT {
             attendances(filter: {person: "Person:ID"})
             declarations(filter: {person: "Person:ID"})
             meetings(filter: {attendedBy: "Person:ID"})
+            findings(filter: {person: "Person:ID"})
             person(id: "Person:ID") { attendances(first: 5) { nodes { id } } } x: person(id: "Person:ID")
             """)
     void starts_from_the_person(String field) {
