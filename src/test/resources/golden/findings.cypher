@@ -1,11 +1,11 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(:Person)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND m.severity IN $p0 AND m.order IS NOT NULL
+    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND m.severity IN $p0 AND m.order IS NOT NULL
     WITH DISTINCT m ORDER BY m.order LIMIT $p2
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(:Person)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND m.severity IN $p0 RETURN DISTINCT m } AS total
+      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND m.severity IN $p0 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }
@@ -80,11 +80,11 @@ RETURN l0, [n IN s0 | [id(n), n.quote, n.documentId, n.kind, n.message]] AS f0,
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(:Person)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.severity IN $p0 AND m.order IS NOT NULL
+    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.severity IN $p0 AND m.order IS NOT NULL
     WITH DISTINCT m ORDER BY m.order LIMIT $p2
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(:Person)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.severity IN $p0 RETURN DISTINCT m } AS total
+      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.severity IN $p0 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }

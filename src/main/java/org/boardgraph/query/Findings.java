@@ -17,7 +17,8 @@ final class Findings {
             new Filter(
                     "person",
                     Filter.Kind.SPREAD,
-                    People.BY_ID + "(:Person)<-[:OF]-(:Mention)<-[:ABOUT]-(m)",
+                    // In a MATCH of its own, since the finding may be about the very mention that the id is of.
+                    People.BY_ID + "(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m)",
                     List.of("Person")),
             Filter.id("authority", "Organization", "EXISTS { (m)-[:ABOUT]->(x) WHERE x.id = $ OR x.authorityId = $ }"));
 
