@@ -51,6 +51,34 @@ class FindingsIT {
     }
 
     @Test
+    void the_samples_show_a_correction_applied_one_waiting_and_people_on_no_list() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("samples"))) {
+            new Batch(new Importer(graph, new NoteLayouts(), Clock.systemUTC()), Origin.SAMPLES, false)
+                    .run(
+                            files.filter(org.boardgraph.notes.Notes::looksLikeNote)
+                                    .filter(file -> !file.endsWith("README.md"))
+                                    .sorted()
+                                    .toList(),
+                            result -> {});
+        }
+
+        List<String> added =
+                graph.read(tx -> tx.run("""
+                        MATCH (a:Attendance)<-[:MADE]-(p) WHERE NOT a.asRecorded
+                        RETURN a.date + ' ' + p.name + ' ' + a.status AS text ORDER BY text""").list(row -> row.get("text").asString()));
+        assertThat(added)
+                .containsExactly(
+                        "2021-11-09 Hetty van Loon PRESENT",
+                        "2021-11-09 Mike Stannery PRESENT",
+                        "2023-02-01 Benedict Rooke PRESENT");
+        assertThat(findings())
+                .contains(
+                        "2023-05-10 DECLARER_NOT_LISTED WARNING",
+                        "2023-05-10 SPEAKER_NOT_LISTED WARNING",
+                        "2022-05-11 PENDING_CORRECTION WARNING");
+    }
+
+    @Test
     void two_meetings_of_one_board_and_day_are_a_finding_until_one_goes() {
         take("a.txt", Scripts.HARBOUR_A);
         String alone = Dump.of(graph);
