@@ -70,7 +70,8 @@ final class Introductions {
                 + "(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Mayor|Sir|Dame|Lord|Baroness|Lady|and|or)\\b)(?:\\p{Lu}|"
                 + POST + "))"));
         signs.add(Pattern.compile(name + "\\s+(?:from|of|representing|on behalf of)\\s+(?:the )?\\p{Lu}"));
-        signs.add(Pattern.compile("(?i)\\b" + POST + ",?\\s+(?:\\p{L}+\\.?\\s+){0,2}?" + name));
+        signs.add(Pattern.compile(
+                "(?i)\\b" + POST + "(?:\\s+(?:of|for)\\s+[^,.;]{3,50})?,?\\s+(?:\\p{L}+\\.?\\s+){0,2}?" + name));
         signs.add(Pattern.compile("(?i)\\b" + WELCOMED + "\\s+[^.;]{0,80}?" + name));
         if (!member) {
             signs.add(Pattern.compile("(?i)" + name + "\\b[^.;]{0,80}?\\b" + PRESENTED));
