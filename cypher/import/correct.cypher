@@ -4,6 +4,7 @@
 // targets: ids of meetings whose lists are said anew; replaced: [{row: id of an attendance, correction: …}]
 // added: [{properties: {…}, person: id of a mention, correction: …, meeting: …, base: id of an attendance or '', keeps: whether
 //   the items, movements and places that the base says hold}]
+// recounted: ids of mentions whose people are counted anew beside those of the lists
 // corrections: ids of those whose findings are said anew; findings: [{correction: …, properties: {…}}]
 // The plan is the same whatever is in the graph: it is not made again as the graph grows.
 CYPHER replan=skip
@@ -72,7 +73,8 @@ CALL () {
   MATCH (:Meeting {id: id})<-[:AT]-(:Attendance)<-[:MADE]-(p:Person)
   RETURN collect(DISTINCT p) AS after
 }
-UNWIND before + after AS p
+CALL () { UNWIND $said.recounted AS id MATCH (:Mention {id: id})-[:OF]->(p:Person) RETURN collect(DISTINCT p) AS others }
+UNWIND before + after + others AS p
 WITH DISTINCT p
 SET p.meetings = size(COLLECT {
   MATCH (p)-[:MADE]->(a:Attendance) WHERE a.asCorrected AND a.status IN ['PRESENT', 'SUBSTITUTE'] RETURN DISTINCT a.meetingId

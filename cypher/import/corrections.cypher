@@ -48,7 +48,7 @@ RETURN
       },
       people: COLLECT {
         MATCH (c)<-[:PRINTED_IN]-(n:Mention) WHERE n.printedName IS NOT NULL
-        RETURN n {.id, .printedName, .name, .title, .honorifics, .meetingId, .date, .sort, .firstLine, .lastLine} ORDER BY n.sort
+        RETURN n {.id, .printedName, .given, .family, .titles, .honorifics, .meetingId, .date, .firstLine, .lastLine} ORDER BY n.sort
       }
     }
   } AS corrections,
@@ -63,7 +63,7 @@ RETURN
       rows: COLLECT {
         MATCH (m)<-[:AT]-(a:Attendance)<-[:PRINTED_IN]-(n:Mention {kind: 'listed'}) WHERE a.asRecorded
         RETURN n {
-          .id, .printedName, .name, .title, .honorifics, .authority, .meetingId, .date, .firstLine, .lastLine,
+          .id, .printedName, .given, .family, .titles, .honorifics, .authority, .meetingId, .date, .firstLine, .lastLine,
           attendance: a {.id, .place, .status, .role, .label, .position, .authorityId}
         } ORDER BY a.place
       }

@@ -1,14 +1,6 @@
-// What the mentions, meetings and declarations that are in the graph say of people, bodies and topics.
-// $clusters: of people; $bodies, $topics: ids
+// What the mentions, meetings and declarations that are in the graph say of bodies and topics.
+// $bodies, $topics: ids
 RETURN
-  COLLECT {
-    UNWIND $clusters AS cluster
-    MATCH (n:Mention {cluster: cluster}) WHERE n.withheld IS NULL
-    RETURN n {.cluster, .id, .sort, .printedName, .name, .title, .honorifics, attended: [
-      (n)-[:PRINTED_IN]->(a:Attendance)
-      WHERE n.kind IN ['listed', 'corrected'] AND a.asCorrected AND a.status IN ['PRESENT', 'SUBSTITUTE'] | a.meetingId
-    ]}
-  } AS mentions,
   COLLECT {
     UNWIND $bodies AS id
     MATCH (o:Organization {id: id})

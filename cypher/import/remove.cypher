@@ -1,5 +1,6 @@
 // Deletes documents with all that they own, and answers with what they pointed to that is shared, with base, board and day of
-// their meetings, and with the ids of the meetings that their corrections corrected.
+// their meetings, with the ids of the
+// meetings that their corrections corrected, and of the mentions whose people corrections added to their lists.
 // $documents: ids
 UNWIND $documents AS id
 MATCH (d:Document {id: id})-[:RECORDS]->(m:Meeting)
@@ -23,13 +24,18 @@ WITH [d, m] + mentions + facts + movements + items + outcomes + problems AS owne
 WITH owned, m.base AS base, m.boardId AS board, m.date AS day, corrected,
   COLLECT { UNWIND owned AS n MATCH (n)-[:WITHHELD]->(w) RETURN w } AS withheld,
   COLLECT {
-    UNWIND mentions AS n MATCH (n)-[:OF]->(p:Person) RETURN p.cluster
+    UNWIND mentions AS n MATCH (n)<-[:LEFT|RIGHT]-(q:IdentityQuestion) RETURN q
     UNION
-    MATCH (m)<-[:AT]-(:Attendance)<-[:MADE]-(p:Person) RETURN p.cluster
-  } AS clusters,
+    UNWIND mentions AS n MATCH (n)<-[:LEFT|RIGHT]-(:IdentityQuestion)<-[:ABOUT]-(q:Finding) RETURN q
+  } AS questions,
+  COLLECT {
+    MATCH (m)<-[:AT]-(a:Attendance)<-[:PRINTED_IN]-(n:Mention) WHERE NOT a.asRecorded AND n.meetingId <> m.id RETURN n.id
+  } AS added,
+  COLLECT { UNWIND mentions AS n MATCH (n)-[:OF]->(p:Person) RETURN DISTINCT p.id } AS people,
+  COLLECT { UNWIND mentions AS n MATCH (n)-[:PRINTS]->(p:Profile) RETURN DISTINCT p.component } AS components,
   COLLECT { UNWIND facts AS n MATCH (n)-[:ON_BEHALF_OF|ABOUT]->(o:Organization) RETURN DISTINCT o.id }
     + COLLECT { MATCH (m)-[:HELD_BY]->(o) RETURN o.id }
     + COLLECT { MATCH (m)-[:HELD_BY]->()-[:PART_OF]->(o) RETURN o.id } AS bodies,
   COLLECT { UNWIND facts AS n MATCH (n)-[:ABOUT]->(t:Topic) RETURN DISTINCT t.id } AS topics
-CALL (owned, withheld) { UNWIND owned + withheld AS n DETACH DELETE n }
-RETURN clusters, bodies, topics, base, board, day, corrected
+CALL (owned, withheld, questions) { UNWIND owned + withheld + questions AS n DETACH DELETE n }
+RETURN people, components, bodies, topics, base, board, day, corrected, added

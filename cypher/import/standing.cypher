@@ -1,9 +1,10 @@
-// What stands in the graph where a note is to go: the documents of its text and of its meeting, and the people, bodies and
-// topics that it names, as they are; and how many corrections of other notes may mean its meeting.
+// What stands in the graph where a note is to go: the documents of its text and of its meeting, and the people whose
+// names it prints, the bodies and the topics that it names, as they are; and how many corrections of other notes may mean
+// its meeting.
 // $note: one map, so that the lengths of its lists do not ask for a plan each:
 //   text: sha256 of its text; base: the meeting's id before anything tells two apart
 //   board, day: of its meeting; until: the last day on which a note can mean it by "the last meeting"
-//   clusters: of its people; bodies, topics: ids
+//   profiles: keys of what its names print; bodies, topics: ids
 // The plan is the same whatever is in the graph: it is not made again as the graph grows.
 CYPHER replan=skip
 RETURN
@@ -20,10 +21,20 @@ RETURN
     + COUNT {
       MATCH (c:Correction {boardId: $note.board, target: 'previous'}) WHERE c.date > $note.day AND c.date <= $note.until
     } AS corrections,
-  COLLECT { UNWIND $note.clusters AS cluster MATCH (p:Person {cluster: cluster}) RETURN p {
-    .id, .cluster, .name, .earliest, .nameAt, .honorificPrefix, .prefixAt, .honorificSuffix, .suffixAt,
-    .names, .namesFirst, .namesLast, .namesCount, .meetings
-  } } AS people,
+  COUNT { (d:IdentityDecision) } AS decisions,
+  COLLECT {
+    UNWIND $note.profiles AS key
+    MATCH (p:Profile {key: key})
+    OPTIONAL MATCH (x:Person {id: p.person})
+    RETURN p {
+      .key, .component, .plain, .first, .last, .offices, .positions, .honours, .likely, .alike, .person,
+      near: [(p)-[:NEAR]-(q) | [q.first, q.last]],
+      known: x {
+        .id, .name, .earliest, .nameAt, .honorificPrefix, .prefixAt, .honorificSuffix, .suffixAt,
+        .names, .namesFirst, .namesLast, .namesCount, .meetings
+      }
+    }
+  } AS profiles,
   COLLECT { UNWIND $note.bodies AS id MATCH (o:Organization {id: id}) RETURN o {
     .id, .kind, .holdsMeetings, .names, .namesFirst, .namesLast, .namesCount
   } } AS bodies,

@@ -1,12 +1,15 @@
 // Writes what notes put into the graph: what they share with others is merged, what they own is created.
 // $rows: one map, so that the lengths of its lists do not ask for a plan each:
-//   people: [{cluster: …, properties of a person}]; bodies: [{labels: ['Board'], properties: {id: …}}]; topics: [{id: …}]
+//   people: [{was: id of the node, or the new one's, properties: {id: …}}]; profiles: [{key: …, properties: {…}}]
+//   bodies: [{labels: ['Board'], properties: {id: …}}]; topics: [{id: …}]
 //   facts: [{labels: ['Attendance'], properties: {…}}]
-//   links: [{type: 'AT', from: 3, to: 17, properties: {…}}], the ends being places in people, bodies, topics and facts, in that order
+//   links: [{type: 'AT', from: 3, to: 17, properties: {…}}], the ends being places in people, profiles, bodies, topics
+//     and facts, in that order
 //   parts: [{from: 3, to: 17}], a board and the body it is a part of
 // The plan is the same whatever is in the graph: it is not made again as the graph grows.
 CYPHER replan=skip
-CALL () { UNWIND $rows.people AS row MERGE (n:Person {cluster: row.cluster}) SET n = row RETURN collect(n) AS people }
+CALL () { UNWIND $rows.people AS row MERGE (n:Person {id: row.was}) SET n = row.properties RETURN collect(n) AS people }
+CALL () { UNWIND $rows.profiles AS row MERGE (n:Profile {key: row.key}) SET n += row.properties RETURN collect(n) AS profiles }
 CALL () {
   UNWIND $rows.bodies AS row
   MERGE (n:Organization {id: row.properties.id})
@@ -16,7 +19,7 @@ CALL () {
 }
 CALL () { UNWIND $rows.topics AS row MERGE (n:Topic {id: row.id}) SET n = row RETURN collect(n) AS topics }
 CALL () { UNWIND $rows.facts AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN collect(n) AS facts }
-WITH people + bodies + topics + facts AS nodes
+WITH people + profiles + bodies + topics + facts AS nodes
 CALL (nodes) {
   UNWIND $rows.links AS row
   WITH row, nodes[row.from] AS a, nodes[row.to] AS b

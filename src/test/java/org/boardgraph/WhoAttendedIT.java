@@ -23,6 +23,7 @@ import org.boardgraph.importing.NoteLayouts;
 import org.boardgraph.importing.Origin;
 import org.boardgraph.model.DocumentText;
 import org.boardgraph.model.Lines;
+import org.boardgraph.model.PersonName;
 import org.boardgraph.model.Text;
 import org.boardgraph.notes.Notes;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class WhoAttendedIT {
     private static final String QUESTION = """
             { meetings(first: 100) { totalCount nodes { date documents { name } attendances(view: AS_RECORDED, first: 200) { nodes {
-                person { name } status onBehalfOf { name } position
+                printedName person { name } status onBehalfOf { name } position
                 citation { firstLine lastLine quote document { name } } } } } } }
             """;
     private static final Map<String, String> STATUS = Map.of(
@@ -83,12 +84,13 @@ class WhoAttendedIT {
         Lines lines = new Lines((Integer) citation.get("firstLine"), (Integer) citation.get("lastLine"));
         assertThat(citation.get("document")).isEqualTo(Map.of("name", text.name()));
         assertThat(citation.get("quote")).isEqualTo(text.words(lines));
-        String[] name = name(row, "person").split(" ");
-        assertThat((String) citation.get("quote")).contains(name[name.length - 1]);
+        assertThat((String) citation.get("quote"))
+                .contains(PersonName.parse(printed(row)).family());
     }
 
     private static String answered(Map<String, Object> row) {
-        return line(name(row, "person"), STATUS.get(row.get("status")), name(row, "onBehalfOf"));
+        assertThat(name(row, "person")).isNotBlank();
+        return line(PersonName.parse(printed(row)).plain(), STATUS.get(row.get("status")), name(row, "onBehalfOf"));
     }
 
     private static List<String> labelled(Path labels, DocumentText text) throws IOException {
@@ -128,6 +130,10 @@ class WhoAttendedIT {
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> nodes(Map<String, Object> owner, String connection) {
         return (List<Map<String, Object>>) ((Map<String, Object>) owner.get(connection)).get("nodes");
+    }
+
+    private static String printed(Map<String, Object> row) {
+        return (String) row.get("printedName");
     }
 
     private static String name(Map<String, Object> row, String field) {

@@ -17,7 +17,8 @@ import org.neo4j.driver.Session;
  */
 final class Migrations {
     /** All files of cypher/schema, in order; a file's version is its place here, from 1. */
-    static final List<String> FILES = List.of("V001__keys_and_orders", "V003__corrections_and_findings");
+    static final List<String> FILES =
+            List.of("V001__keys_and_orders", "V002__who_is_who", "V003__corrections_and_findings");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
     private static final int SECONDS_FOR_INDEXES = 3600;

@@ -19,6 +19,14 @@ final class Scoring {
     /** From here on a pair is worth a question: one in five. */
     static final double UNSURE = -2;
 
+    private static final double SAME_POST = 4;
+    private static final double SAME_ROLE = 1;
+    private static final double SAME_LETTERS = 1.5;
+    private static final double CHANGED_NAME = -4.5;
+    private static final double CONTRADICT = -8;
+    /** Both lists of a board print family names alone. */
+    private static final double BARE = 4;
+
     private final AuthorityRelations relations;
     private final Map<String, Map<String, Kinship>> kinships = new HashMap<>();
 
@@ -36,6 +44,36 @@ final class Scoring {
         Weights weights = new Weights(true);
         weigh(left, right, weights);
         return List.copyOf(weights.reasons());
+    }
+
+    /**
+     * The most that two profiles of such traits can ever score, whenever they were seen and whatever their posts, roles and letters: below
+     * {@link #UNSURE} they need never be compared.
+     */
+    double atMost(Traits left, Traits right) {
+        boolean inOrder = left.key().compareTo(right.key()) <= 0;
+        return atMostInOrder(inOrder ? left : right, inOrder ? right : left);
+    }
+
+    private double atMostInOrder(Traits left, Traits right) {
+        Weights weights = new Weights(false);
+        boolean sameFamily = NameEvidence.weigh(left, right, weights);
+        if (weights.bits() < NameEvidence.NO) {
+            return weights.bits();
+        }
+        Place place = Place.of(left, right, kinship(left, right));
+        if (!sameFamily && !mayChangeName(left, right, place)) {
+            return NameEvidence.NO;
+        }
+        if (!sameFamily) {
+            weights.add(CHANGED_NAME);
+        }
+        weights.add(place.weight());
+        if (place.sameBoard()) {
+            weights.add(SAME_ROLE + (bare(left, right) ? BARE : 0));
+        }
+        weights.add(SAME_POST + SAME_LETTERS + (contradict(left, right) ? CONTRADICT : 0));
+        return weights.bits();
     }
 
     /** The same both ways round: whether two are a pair must not depend on from which of them one comes to the other. */
@@ -65,27 +103,30 @@ final class Scoring {
 
     /** A woman's family name may change between two meetings; it makes a question and never a match. */
     private static boolean changedName(Profile left, Profile right, Place place, Weights weights) {
-        Given given = left.traits.given().compare(right.traits.given());
-        boolean possible = place.sameAuthority()
-                && place.sameBoard()
-                && (given == Given.EXACT || given == Given.FIRST)
-                && !left.traits.given().onlyInitials()
-                && NameEvidence.sex(left.traits) != Sex.MAN
-                && NameEvidence.sex(right.traits) != Sex.MAN
+        boolean possible = mayChangeName(left.traits, right.traits, place)
                 && !Profile.interleave(left, right)
                 && Profile.yearsApart(left, right) < 5;
         if (possible) {
-            weights.add(-4.5, () -> "a family name may have changed");
+            weights.add(CHANGED_NAME, () -> "a family name may have changed");
             weights.atMost(0.6);
         }
         return possible;
     }
 
+    private static boolean mayChangeName(Traits left, Traits right, Place place) {
+        Given given = left.given().compare(right.given());
+        return place.sameAuthority()
+                && place.sameBoard()
+                && (given == Given.EXACT || given == Given.FIRST)
+                && !left.given().onlyInitials()
+                && NameEvidence.sex(left) != Sex.MAN
+                && NameEvidence.sex(right) != Sex.MAN;
+    }
+
     private static void place(Profile left, Profile right, Place place, Weights weights) {
         weights.add(place.weight(), place::words);
-        boolean bare = left.traits.given().isEmpty() && right.traits.given().isEmpty();
-        if (place.sameBoard() && bare) {
-            weights.add(4, () -> "both lists of the board print family names alone");
+        if (place.sameBoard() && bare(left.traits, right.traits)) {
+            weights.add(BARE, () -> "both lists of the board print family names alone");
         }
         boolean movedAndBack = place.elsewhere() && place.sameBoard() && Profile.interleave(left, right);
         if (movedAndBack) {
@@ -94,26 +135,31 @@ final class Scoring {
     }
 
     private static void standing(Profile left, Profile right, Weights weights) {
-        Standing one = left.traits.standing();
-        Standing other = right.traits.standing();
-        boolean contradict = one == Standing.COUNCILLOR && other == Standing.OFFICER
-                || one == Standing.OFFICER && other == Standing.COUNCILLOR;
-        if (contradict) {
-            weights.add(-8, () -> "a councillor and an officer");
+        if (contradict(left.traits, right.traits)) {
+            weights.add(CONTRADICT, () -> "a councillor and an officer");
         }
+    }
+
+    private static boolean bare(Traits left, Traits right) {
+        return left.given().isEmpty() && right.given().isEmpty();
+    }
+
+    private static boolean contradict(Traits left, Traits right) {
+        return left.standing() == Standing.COUNCILLOR && right.standing() == Standing.OFFICER
+                || left.standing() == Standing.OFFICER && right.standing() == Standing.COUNCILLOR;
     }
 
     private static void office(Profile left, Profile right, Place place, Weights weights) {
         if (!Collections.disjoint(left.positions, right.positions)) {
-            weights.add(4, () -> "the same post");
+            weights.add(SAME_POST, () -> "the same post");
         } else if (!left.positions.isEmpty() && !right.positions.isEmpty()) {
             weights.add(-1, () -> "another post");
         }
         if (place.sameBoard() && !Collections.disjoint(left.offices, right.offices)) {
-            weights.add(1, () -> "the same role on the board");
+            weights.add(SAME_ROLE, () -> "the same role on the board");
         }
         if (!Collections.disjoint(left.honours, right.honours)) {
-            weights.add(1.5, () -> "the same letters after the name");
+            weights.add(SAME_LETTERS, () -> "the same letters after the name");
         }
     }
 

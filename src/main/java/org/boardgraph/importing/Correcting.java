@@ -37,10 +37,12 @@ final class Correcting {
      * @param places boards and days of the meetings that came or went
      * @param makers meetings whose own corrections are new
      * @param corrected meetings whose corrections may be gone
+     * @param added mentions whose people were on lists that are gone
      */
-    record Touched(Set<Place> places, Set<String> makers, Set<String> corrected) {
+    record Touched(Set<Place> places, Set<String> makers, Set<String> corrected, Set<String> added) {
         static Touched nothing() {
-            return new Touched(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+            return new Touched(
+                    new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         }
 
         void came(NoteFacts facts) {
@@ -55,6 +57,7 @@ final class Correcting {
             places.add(new Place(
                     row.get("board").asString(), LocalDate.parse(row.get("day").asString())));
             corrected.addAll(row.get("corrected").asList(Value::asString));
+            added.addAll(row.get("added").asList(Value::asString));
         }
     }
 
@@ -96,12 +99,12 @@ final class Correcting {
                 .single();
         List<String> near = found.get("near").asList(Value::asString);
         List<String> targets = found.get("targets").asList(Value::asString);
-        if (!near.isEmpty() || !targets.isEmpty()) {
-            say(found, near, targets);
+        if (!near.isEmpty() || !targets.isEmpty() || !touched.added.isEmpty()) {
+            say(found, near, targets, touched.added);
         }
     }
 
-    private void say(Record found, List<String> near, List<String> targets) {
+    private void say(Record found, List<String> near, List<String> targets, Set<String> recounted) {
         Map<String, HeldList> lists = new HashMap<>();
         for (Value meeting : found.get("meetings").values()) {
             HeldList list = HeldList.of(meeting);
@@ -158,6 +161,8 @@ final class Correcting {
                                         rows.added(),
                                         "corrections",
                                         List.copyOf(said),
+                                        "recounted",
+                                        List.copyOf(recounted),
                                         "findings",
                                         waiting.rows())))
                 .consume();

@@ -1,7 +1,6 @@
 package org.boardgraph.importing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.boardgraph.corrections.Target;
 import org.boardgraph.model.CorrectionKind;
@@ -27,7 +26,7 @@ final class CorrectionReading {
             authority(correction, id);
             for (String person : people(correction)) {
                 Mention mention = reading.mentions.inProse(MentionKind.CORRECTED, person, correction.lines());
-                reading.evidence(mention, new NoteReading.Evidence(id.toString(), "CONCERNS", false, Map.of()));
+                reading.evidence(mention, Named.Part.of(mention, "CONCERNS", id));
             }
         }
     }

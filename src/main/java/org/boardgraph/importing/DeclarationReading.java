@@ -54,18 +54,11 @@ final class DeclarationReading {
                 sentence, any -> reading.mentions.inProse(MentionKind.DECLARED, person, declaration.lines()));
     }
 
-    /** Writes the declarations, once it is known for which authority each declarer sits. */
-    void write(Map<Id, String> clusters) {
-        Map<String, Body> authorities = new HashMap<>();
-        for (Mention mention : reading.mentions.all()) {
-            String cluster = clusters.get(mention.id());
-            if (mention.authority() != null && cluster != null) {
-                authorities.put(cluster, Body.named(mention.authority()));
-            }
-        }
+    /** Writes the declarations, once it is known which row of the list each declarer is, and so for which authority each sits. */
+    void write(Named named) {
         for (Made made : declarations) {
-            String cluster = clusters.get(made.by.id());
-            write(made, cluster == null ? null : authorities.get(cluster));
+            String authority = named.authority(made.by);
+            write(made, authority == null ? null : Body.named(authority));
         }
     }
 
@@ -95,7 +88,7 @@ final class DeclarationReading {
         if (!entry.hides()) {
             subjects(made);
         }
-        reading.evidence(made.by, new NoteReading.Evidence(made.id.toString(), "DECLARED", true, Map.of()));
+        reading.evidence(made.by, Named.Part.by(made.by, "DECLARED", made.id));
     }
 
     /** The id of the declaration that this one only repeats. */

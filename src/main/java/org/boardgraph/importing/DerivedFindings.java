@@ -30,6 +30,15 @@ final class DerivedFindings {
                 .consume();
     }
 
+    /** Which identities are unsure, after it was decided anew who is who. */
+    void identities(Recognised.Changes changes) {
+        identities(
+                changes.answered(),
+                changes.questions().stream()
+                        .map(question -> String.valueOf(question.get("id")))
+                        .toList());
+    }
+
     /**
      * Which identities are unsure.
      *

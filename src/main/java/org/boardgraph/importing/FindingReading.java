@@ -1,13 +1,14 @@
 package org.boardgraph.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.boardgraph.findings.Finding;
 import org.boardgraph.findings.KnownAuthorities;
 import org.boardgraph.findings.NoteFindings;
 import org.boardgraph.findings.ReadNote;
 import org.boardgraph.findings.Reorganisations;
-import org.boardgraph.identity.WithinNote;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.OrderKey;
 
@@ -21,7 +22,7 @@ final class FindingReading {
         this.reading = reading;
     }
 
-    void read(List<ReadNote.Declared> declarations) {
+    void read(List<ReadNote.Declared> declarations, Named named) {
         List<Id> items = new ArrayList<>();
         for (int position = 1; position <= reading.note.items().size(); position++) {
             items.add(ItemNumbers.id(reading.key.id(), position));
@@ -30,11 +31,22 @@ final class FindingReading {
                 reading.note,
                 reading.key.id(),
                 reading.mentions.all(),
-                WithinNote.resolve(reading.mentions.all()),
+                sameAs(named),
                 declarations,
                 items,
                 printed -> Body.named(printed).id());
         NoteFindings.of(note, AUTHORITIES).forEach(this::write);
+    }
+
+    private static Map<Id, Id> sameAs(Named named) {
+        Map<Id, Id> sameAs = new HashMap<>();
+        named.seen().forEach((id, seen) -> {
+            Id same = seen.sameAs();
+            if (same != null) {
+                sameAs.put(id, same);
+            }
+        });
+        return sameAs;
     }
 
     private void write(Finding finding) {

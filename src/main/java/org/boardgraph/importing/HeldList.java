@@ -40,12 +40,10 @@ record HeldList(Sitting sitting, String board, Map<String, Map<String, Object>> 
     }
 
     private static Mention mention(Value held, Value attendance, MentionKind kind, String board) {
-        PersonName parsed = PersonName.parse(held.get("name").asString());
-        String title = held.get("title").asString(null);
         PersonName name = new PersonName(
-                title == null ? List.of() : List.of(title),
-                parsed.given(),
-                parsed.family(),
+                held.get("titles").asList(Value::asString, List.of()),
+                held.get("given").asString(""),
+                held.get("family").asString(""),
                 held.get("honorifics").asList(Value::asString, List.of()));
         String status = text(attendance, "status");
         String role = text(attendance, "role");

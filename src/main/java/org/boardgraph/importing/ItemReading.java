@@ -66,11 +66,11 @@ final class ItemReading {
         Mention mention = reading.mentions.inProse(MentionKind.TOOK_PART, part.person(), part.lines());
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("kind", part.as().name());
-        properties.put("mentionId", mention.id().toString());
         properties.putAll(sheet.citation(part.lines()));
         if (mention.withheld()) {
             properties.put("withheld", true);
         }
-        reading.evidence(mention, new NoteReading.Evidence(item.toString(), "TOOK_PART", true, properties));
+        reading.participated(mention, part.as());
+        reading.evidence(mention, Named.Part.by(mention, "TOOK_PART", item, properties));
     }
 }

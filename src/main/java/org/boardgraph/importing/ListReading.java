@@ -2,7 +2,6 @@ package org.boardgraph.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
@@ -40,7 +39,7 @@ final class ListReading {
         Id id = mention.id().as("Attendance");
         Body authority = row.authority() == null ? null : Body.named(row.authority());
         attendance(row, mention, id, authority);
-        reading.evidence(mention, new NoteReading.Evidence(id.toString(), "MADE", true, Map.of()));
+        reading.evidence(mention, Named.Part.by(mention, "MADE", id));
         sheet.link("AT", id, reading.key.id());
         if (authority != null) {
             reading.name(authority);
@@ -51,7 +50,7 @@ final class ListReading {
         items.forEach(item -> sheet.link("FOR", id, item));
         if (row.substituteFor() != null) {
             Mention absent = reading.mentions.inProse(MentionKind.SUBSTITUTED, row.substituteFor(), row.lines());
-            reading.evidence(absent, new NoteReading.Evidence(id.toString(), "SUBSTITUTE_FOR", false, Map.of()));
+            reading.evidence(absent, Named.Part.only(absent, "SUBSTITUTE_FOR", id));
         }
         return id;
     }

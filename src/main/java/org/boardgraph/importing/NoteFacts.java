@@ -11,8 +11,8 @@ import org.boardgraph.model.Note;
  * @param document the document's node, without when it was imported
  * @param meeting the meeting's node
  * @param owned all other nodes that the document owns, withheld ones among them
- * @param links all relationships; a person is named by its cluster
- * @param people what the note says of each person, by cluster
+ * @param links all relationships but those of people
+ * @param named whom the note names; which people they are, only the graph as a whole can tell
  * @param bodies the organizations that the note names, by id
  * @param topics the subjects that the note names, by id
  */
@@ -22,19 +22,15 @@ record NoteFacts(
         Fact meeting,
         List<Fact> owned,
         List<Link> links,
-        Map<String, Person> people,
+        Named named,
         Map<String, BodyNames> bodies,
         Map<String, Names> topics) {
-
-    /** How the facts are drawn from notes. */
-    private static final Clustering CLUSTERING = new NameAndAuthority();
-
     /** The key of the document that holds the note of a meeting. */
     static Id document(Id meeting) {
         return Id.of("Document", "note", meeting);
     }
 
     static NoteFacts of(Note note, MeetingKey key) {
-        return new NoteReading(note, key, CLUSTERING).facts();
+        return new NoteReading(note, key).facts();
     }
 }

@@ -6,22 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.boardgraph.model.AttendanceStatus;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.Mention;
-import org.boardgraph.model.MentionKind;
 import org.boardgraph.model.Note;
 import org.boardgraph.model.OrderKey;
+import org.boardgraph.model.ParticipationKind;
 import org.boardgraph.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Draws from one note its nodes and relationships, part by part. */
 final class NoteReading {
-    private static final Set<AttendanceStatus> ATTENDED = Set.of(AttendanceStatus.PRESENT, AttendanceStatus.SUBSTITUTE);
-
     final Note note;
     final MeetingKey key;
     final Body board;
@@ -31,16 +27,14 @@ final class NoteReading {
     final Map<String, Names> topics = new TreeMap<>();
     final ItemNumbers items;
 
-    private final Clustering clustering;
     private final WithheldLines withheld;
     private final Id document;
-    /** What each mention is evidence of, and the relationship from its person to that. */
-    private final Map<Id, List<Evidence>> evidence = new HashMap<>();
+    private final Map<Id, String> participations = new HashMap<>();
+    private final List<Named.Part> parts = new ArrayList<>();
 
-    NoteReading(Note note, MeetingKey key, Clustering clustering) {
+    NoteReading(Note note, MeetingKey key) {
         this.note = note;
         this.key = key;
-        this.clustering = clustering;
         board = Body.meeting(note.board(), key.organization());
         withheld = WithheldLines.of(note);
         document = NoteFacts.document(key.id());
@@ -48,14 +42,6 @@ final class NoteReading {
         mentions = new NoteMentions(note, key.id(), board.id(), withheld);
         items = new ItemNumbers(note, key.id());
     }
-
-    /**
-     * What a mention is evidence of.
-     *
-     * @param type of the relationship between its person and the target
-     * @param outward whether that one leads from the person
-     */
-    record Evidence(String target, String type, boolean outward, Map<String, Object> properties) {}
 
     NoteFacts facts() {
         board();
@@ -65,17 +51,21 @@ final class NoteReading {
         declarations.read();
         new CorrectionReading(this).read();
         problems();
-        Map<Id, String> clusters = clustering.clusters(mentions.all());
-        declarations.write(clusters);
-        new FindingReading(this).read(declarations.made());
-        mentions.all().forEach(mention -> mention(mention, clusters.get(mention.id())));
-        return new NoteFacts(
-                key, documentNode(), meetingNode(), sheet.facts, sheet.links, people(clusters), bodies, topics);
+        Named named = Named.in(mentions.all(), key, board.id(), parts);
+        declarations.write(named);
+        new FindingReading(this).read(declarations.made(), named);
+        mentions.all().forEach(mention -> mention(mention, named));
+        return new NoteFacts(key, documentNode(), meetingNode(), sheet.facts, sheet.links, named, bodies, topics);
     }
 
-    void evidence(Mention mention, Evidence of) {
-        evidence.computeIfAbsent(mention.id(), any -> new ArrayList<>()).add(of);
-        sheet.link("PRINTED_IN", mention.id(), of.target);
+    /** Notes what a mention is evidence of, and what the person that it is of has to do with that. */
+    void evidence(Mention mention, Named.Part part) {
+        parts.add(part);
+        sheet.link("PRINTED_IN", mention.id(), part.target());
+    }
+
+    void participated(Mention mention, ParticipationKind kind) {
+        participations.put(mention.id(), kind.name());
     }
 
     /** Notes that an organization is named. */
@@ -99,52 +89,27 @@ final class NoteReading {
         sheet.link("RECORDS", document, key.id());
     }
 
-    private void mention(Mention mention, @Nullable String cluster) {
+    private void mention(Mention mention, Named named) {
         sheet.cited("Mention", mention.id(), mention.lines())
                 .with("asPerson", mention.id().as("Person"))
-                .with("cluster", cluster)
                 .with("kind", mention.kind().name().toLowerCase(Locale.ROOT))
                 .words("printedName", mention.printedName())
-                .words("name", mention.name().plain())
-                .words("title", Sighting.title(mention))
+                .words("given", mention.name().given())
+                .words("family", mention.name().family())
+                .words("titles", mention.name().titles())
                 .words("honorifics", mention.name().postNominals())
                 .words("authority", mention.authority())
+                .with("role", mention.role())
+                .with("position", mention.position())
                 .with("meetingId", key.id())
                 .with("date", day())
+                .with("place", mention.place())
                 .with("sort", Sighting.sort(mention))
-                .with("participation", participation(mention))
+                .with("order", OrderKey.of(Sighting.sort(mention), mention.id().toString()))
+                .with("participation", participations.get(mention.id()))
                 .add();
-        if (cluster != null) {
-            sheet.link("OF", mention.id(), cluster);
-            evidence.getOrDefault(mention.id(), List.of()).forEach(of -> personLink(cluster, of));
-        }
-    }
-
-    private @Nullable Object participation(Mention mention) {
-        return mention.kind() == MentionKind.TOOK_PART
-                ? evidence.getOrDefault(mention.id(), List.of())
-                        .get(0)
-                        .properties
-                        .get("kind")
-                : null;
-    }
-
-    private void personLink(String cluster, Evidence of) {
-        String from = of.outward ? cluster : of.target;
-        String to = of.outward ? of.target : cluster;
-        sheet.links.add(new Link(of.type, from, to, of.properties));
-    }
-
-    private Map<String, Person> people(Map<Id, String> clusters) {
-        List<Sighting> seen = new ArrayList<>();
-        for (Mention mention : mentions.all()) {
-            String cluster = clusters.get(mention.id());
-            if (cluster != null && !mention.withheld()) {
-                boolean listed = mention.kind() == MentionKind.LISTED;
-                seen.add(Sighting.of(cluster, mention, listed && ATTENDED.contains(mention.status())));
-            }
-        }
-        return Person.of(seen);
+        named.sameAs(mention).ifPresent(other -> sheet.link("SAME_AS", mention.id(), other));
+        named.print(mention).ifPresent(print -> sheet.link("PRINTS", mention.id(), Named.PROFILE + print));
     }
 
     private void problems() {

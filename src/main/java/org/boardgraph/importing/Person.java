@@ -1,10 +1,8 @@
 package org.boardgraph.importing;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.OrderKey;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param meetings the number attended
  */
 record Person(
-        String cluster,
         Printed earliest,
         Printed name,
         @Nullable Printed prefix,
@@ -45,32 +42,26 @@ record Person(
     }
 
     /** The person as one mention shows it, that a reader may see; the meetings are counted apart. */
-    static Person of(Sighting seen) {
+    private static Person of(Sighting seen) {
         String recent = seen.recent();
-        boolean full = NameAndAuthority.isCalled(seen.cluster(), seen.name());
-        Names names =
-                NameAndAuthority.isOffice(seen.name()) ? Names.NONE : Names.printed(seen.printedName(), seen.day());
+        Names names = OfficeWords.isOffice(seen.name()) ? Names.NONE : Names.printed(seen.printedName(), seen.day());
         return new Person(
-                seen.cluster(),
                 new Printed(seen.sort(), seen.key()),
-                new Printed(full ? recent : "", seen.name()),
+                new Printed(seen.named() ? recent : "", seen.name()),
                 seen.title() == null ? null : new Printed(recent, seen.title()),
                 seen.honorifics().isEmpty() ? null : new Printed(recent, String.join(" ", seen.honorifics())),
                 names,
                 0);
     }
 
-    /** The people that mentions are of, by cluster. */
-    static Map<String, Person> of(Collection<Sighting> sightings) {
-        Map<String, Person> people = new TreeMap<>();
-        Map<String, Set<String>> attended = new TreeMap<>();
-        for (Sighting seen : sightings) {
-            people.merge(seen.cluster(), of(seen), Person::with);
-            attended.computeIfAbsent(seen.cluster(), any -> new HashSet<>()).addAll(seen.attended());
-        }
-        attended.forEach((cluster, meetings) ->
-                people.computeIfPresent(cluster, (any, person) -> person.attended(meetings.size())));
-        return people;
+    /** The person that mentions are of, one or more. */
+    static Person of(Collection<Sighting> sightings) {
+        Person person = sightings.stream().map(Person::of).reduce(Person::with).orElseThrow();
+        long attended = sightings.stream()
+                .flatMap(sighting -> sighting.attended().stream())
+                .distinct()
+                .count();
+        return person.attended(attended);
     }
 
     /** Both sets of mentions as one; they are of different meetings. */
@@ -78,7 +69,6 @@ record Person(
         boolean before = earliest.at.compareTo(other.earliest.at) <= 0;
         boolean after = name.at.compareTo(other.name.at) >= 0;
         return new Person(
-                cluster,
                 before ? earliest : other.earliest,
                 after ? name : other.name,
                 Printed.later(prefix, other.prefix),
@@ -87,8 +77,8 @@ record Person(
                 meetings + other.meetings);
     }
 
-    Person attended(long meetings) {
-        return new Person(cluster, earliest, name, prefix, suffix, names, meetings);
+    private Person attended(long meetings) {
+        return new Person(earliest, name, prefix, suffix, names, meetings);
     }
 
     Id id() {
@@ -100,7 +90,6 @@ record Person(
         String id = id().toString();
         Map<String, Object> properties = new TreeMap<>(names.properties());
         properties.put("id", id);
-        properties.put("cluster", cluster);
         properties.put("name", name.text);
         properties.put("sortName", parsed.sortName());
         properties.put("order", OrderKey.of(Cut.forIndex(parsed.sortName()), id));
@@ -129,7 +118,6 @@ record Person(
     static Person of(Map<String, Object> properties) {
         String id = text(properties, "id");
         return new Person(
-                text(properties, "cluster"),
                 new Printed(text(properties, "earliest"), id.substring(id.indexOf(':') + 1)),
                 new Printed(text(properties, "nameAt"), text(properties, "name")),
                 printed(properties, "prefixAt", "honorificPrefix"),

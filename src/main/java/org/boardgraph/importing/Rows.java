@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.boardgraph.model.Id;
 import org.boardgraph.model.Text;
 
 /** The parameters of the statement import/write, as they are put together. */
 final class Rows {
     private final Map<String, Integer> places = new HashMap<>();
+    private final Recognised recognised;
     private final List<Map<String, Object>> people = new ArrayList<>();
+    private final List<Map<String, Object>> profiles = new ArrayList<>();
     private final List<Map<String, Object>> bodies = new ArrayList<>();
     private final List<Map<String, Object>> topics = new ArrayList<>();
     private final List<Map<String, Object>> facts = new ArrayList<>();
@@ -18,10 +21,15 @@ final class Rows {
     private final List<Map<String, Object>> parts = new ArrayList<>();
 
     /** Starts with all that is shared; what the documents own comes after it. */
-    Rows(Shared shared) {
-        shared.people().forEach((cluster, person) -> {
-            places.put(cluster, places.size());
-            people.add(person.properties());
+    Rows(Shared shared, Recognised recognised) {
+        this.recognised = recognised;
+        recognised.people().forEach((was, person) -> {
+            places.put(person.id().toString(), places.size());
+            people.add(Map.of("was", was, "properties", person.properties()));
+        });
+        recognised.profiles().forEach((key, properties) -> {
+            places.put(Named.PROFILE + key, places.size());
+            profiles.add(Map.of("key", key, "properties", properties));
         });
         shared.bodies().forEach((id, body) -> {
             places.put(id, places.size());
@@ -38,23 +46,66 @@ final class Rows {
         document.putAll(whenImported);
         fact(note.document().key(), sample ? List.of("Document", "Sample") : List.of("Document"), document);
         fact(note.meeting().key(), List.of("Meeting"), note.meeting().properties());
-        note.owned().forEach(fact -> fact(fact.key(), List.of(fact.label()), fact.properties()));
+        note.owned().forEach(fact -> fact(fact.key(), List.of(fact.label()), properties(fact, note.named())));
         for (Link link : note.links()) {
             if (link.type().equals("PART_OF")) {
                 parts.add(Map.of("from", place(link.from()), "to", place(link.to())));
             } else {
-                links.add(Map.of(
-                        "type", link.type(),
-                        "from", place(link.from()),
-                        "to", place(link.to()),
-                        "properties", link.properties()));
+                link(link.type(), link.from(), link.to(), link.properties());
             }
         }
+        ofPeople(note.named());
+    }
+
+    /** What a fact says, and of a mention whose it is. */
+    private Map<String, Object> properties(Fact fact, Named named) {
+        if (!fact.label().equals("Mention")) {
+            return fact.properties();
+        }
+        Id mention = Id.parse(fact.key()).orElseThrow();
+        if (!named.seen().containsKey(mention)) {
+            return fact.properties();
+        }
+        Recognised.Verdict verdict = recognised.of(mention);
+        Map<String, Object> properties = new HashMap<>(fact.properties());
+        properties.put("probability", verdict.probability());
+        properties.put("reason", verdict.reason());
+        return properties;
+    }
+
+    private void ofPeople(Named named) {
+        named.seen().keySet().forEach(mention -> link("OF", mention.toString(), person(mention), Map.of()));
+        for (Named.Part part : named.parts()) {
+            String person = person(part.mention());
+            String from = part.outward() ? person : part.target();
+            link(part.type(), from, part.outward() ? part.target() : person, part.properties());
+        }
+    }
+
+    private String person(Id mention) {
+        return recognised.of(mention).person();
+    }
+
+    private void link(String type, String from, String to, Map<String, Object> properties) {
+        links.add(Map.of("type", type, "from", place(from), "to", place(to), "properties", properties));
     }
 
     Map<String, Object> parameters() {
         return Map.of(
-                "people", people, "bodies", bodies, "topics", topics, "facts", facts, "links", links, "parts", parts);
+                "people",
+                people,
+                "profiles",
+                profiles,
+                "bodies",
+                bodies,
+                "topics",
+                topics,
+                "facts",
+                facts,
+                "links",
+                links,
+                "parts",
+                parts);
     }
 
     private void fact(String key, List<String> labels, Map<String, Object> properties) {

@@ -9,24 +9,17 @@ import org.boardgraph.model.Text;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/**
- * What several documents speak of: people by cluster, bodies and topics by id, each as the sum of what is said of it.
- */
-record Shared(Map<String, Person> people, Map<String, BodyNames> bodies, Map<String, Names> topics) {
-    static final Shared NONE = new Shared(Map.of(), Map.of(), Map.of());
+/** The bodies and topics that several documents speak of, by id, each as the sum of what is said of it. */
+record Shared(Map<String, BodyNames> bodies, Map<String, Names> topics) {
+    static final Shared NONE = new Shared(Map.of(), Map.of());
 
     /** As a note alone speaks of it. */
     static Shared in(NoteFacts facts) {
-        return new Shared(facts.people(), facts.bodies(), facts.topics());
+        return new Shared(facts.bodies(), facts.topics());
     }
 
     /** As the nodes say that a row of import/standing holds. */
     static Shared standing(Record row) {
-        Map<String, Person> people = new TreeMap<>();
-        row.get("people").asList(Value::asMap).forEach(node -> {
-            Person person = Person.of(node);
-            people.put(person.cluster(), person);
-        });
         Map<String, BodyNames> bodies = new TreeMap<>();
         row.get("bodies").asList(Value::asMap).forEach(node -> {
             BodyNames body = BodyNames.of(node);
@@ -36,12 +29,11 @@ record Shared(Map<String, Person> people, Map<String, BodyNames> bodies, Map<Str
         row.get("topics")
                 .asList(Value::asMap)
                 .forEach(node -> topics.put((String) node.getOrDefault("id", ""), Names.of(node)));
-        return new Shared(people, bodies, topics);
+        return new Shared(bodies, topics);
     }
 
     /** As the mentions, meetings and declarations say that a row of import/evidence holds. */
     static Shared evidence(Record row) {
-        Map<String, Person> people = Person.of(row.get("mentions").asList(mention -> Sighting.of(mention.asMap())));
         Map<String, BodyNames> bodies = new TreeMap<>();
         for (Value printed : row.get("bodies").values()) {
             BodyNames body = new BodyNames(
@@ -64,44 +56,35 @@ record Shared(Map<String, Person> people, Map<String, BodyNames> bodies, Map<Str
                 topics.merge(id, Names.printed(name, said.get("day").asString()), Names::with);
             }
         }
-        return new Shared(people, bodies, topics);
+        return new Shared(bodies, topics);
     }
 
     Shared with(Shared other) {
-        Map<String, Person> allPeople = new TreeMap<>(people);
-        other.people.forEach((cluster, person) -> allPeople.merge(cluster, person, Person::with));
         Map<String, BodyNames> allBodies = new TreeMap<>(bodies);
         other.bodies.forEach((id, body) -> allBodies.merge(id, body, BodyNames::with));
         Map<String, Names> allTopics = new TreeMap<>(topics);
         other.topics.forEach((id, names) -> allTopics.merge(id, names, Names::with));
-        return new Shared(allPeople, allBodies, allTopics);
+        return new Shared(allBodies, allTopics);
     }
 
     Touched keys() {
-        return new Touched(people.keySet(), bodies.keySet(), topics.keySet());
+        return new Touched(bodies.keySet(), topics.keySet());
     }
 
     /** The keys of shared things. */
-    record Touched(Collection<String> clusters, Collection<String> bodies, Collection<String> topics) {
-        static final Touched NOTHING = new Touched(List.of(), List.of(), List.of());
+    record Touched(Collection<String> bodies, Collection<String> topics) {
+        static final Touched NOTHING = new Touched(List.of(), List.of());
 
         Touched with(Touched other) {
-            return new Touched(
-                    union(clusters, other.clusters), union(bodies, other.bodies), union(topics, other.topics));
+            return new Touched(union(bodies, other.bodies), union(topics, other.topics));
         }
 
         Touched without(Touched other) {
-            return new Touched(
-                    minus(clusters, other.clusters), minus(bodies, other.bodies), minus(topics, other.topics));
-        }
-
-        boolean isEmpty() {
-            return clusters.isEmpty() && bodies.isEmpty() && topics.isEmpty();
+            return new Touched(minus(bodies, other.bodies), minus(topics, other.topics));
         }
 
         Map<String, Object> parameters() {
-            return Map.of(
-                    "clusters", List.copyOf(clusters), "bodies", List.copyOf(bodies), "topics", List.copyOf(topics));
+            return Map.of("bodies", List.copyOf(bodies), "topics", List.copyOf(topics));
         }
 
         private static Collection<String> union(Collection<String> some, Collection<String> others) {

@@ -1,61 +1,41 @@
 package org.boardgraph.importing;
 
 import java.util.List;
-import java.util.Map;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.OrderKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one mention says of the person that it is of: the part of it that the graph keeps.
+ * What one mention says of the person that it is of.
  *
  * @param key of the mention's id
  * @param sort day, meeting, kind and place: sorts the earliest mention first, and within a note the list before the prose
  * @param name without titles and post-nominals
+ * @param named whether it prints the person's own name, and not a short form of one that stands elsewhere in the note
  * @param attended the ids of the meetings on whose lists it stands as somebody who was there, as corrected
  */
 record Sighting(
-        String cluster,
         String key,
         String sort,
         String printedName,
         String name,
         @Nullable String title,
         List<String> honorifics,
+        boolean named,
         List<String> attended) {
     private static final int LAST_KIND = 9;
     private static final int LAST_PLACE = 9999;
 
-    static Sighting of(String cluster, Mention mention, boolean attended) {
+    static Sighting of(Mention mention, boolean named, List<String> attended) {
         return new Sighting(
-                cluster,
                 mention.id().key(),
                 sort(mention),
                 mention.printedName(),
                 mention.name().plain(),
                 title(mention),
                 mention.name().postNominals(),
-                attended ? List.of(mention.meeting().toString()) : List.of());
-    }
-
-    /** From a row of the statement import/evidence. */
-    static Sighting of(Map<String, Object> row) {
-        String id = (String) row.getOrDefault("id", "");
-        return new Sighting(
-                (String) row.getOrDefault("cluster", ""),
-                id.substring(id.indexOf(':') + 1),
-                (String) row.getOrDefault("sort", ""),
-                (String) row.getOrDefault("printedName", ""),
-                (String) row.getOrDefault("name", ""),
-                (String) row.get("title"),
-                texts(row.get("honorifics")),
-                texts(row.get("attended")));
-    }
-
-    private static List<String> texts(@Nullable Object list) {
-        return list instanceof List<?> words
-                ? words.stream().map(Object::toString).toList()
-                : List.of();
+                named,
+                attended);
     }
 
     static String sort(Mention mention) {
@@ -66,7 +46,7 @@ record Sighting(
                 OrderKey.place(mention.place()));
     }
 
-    static @Nullable String title(Mention mention) {
+    private static @Nullable String title(Mention mention) {
         List<String> titles = mention.name().titles();
         return titles.isEmpty() ? null : String.join(" ", titles);
     }

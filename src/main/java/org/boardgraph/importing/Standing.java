@@ -11,9 +11,12 @@ import org.neo4j.driver.Record;
  * @param documents those of the same text and those of the same board, date and start time
  * @param samples how many samples are in the graph
  * @param corrections how many corrections of other notes may mean its meeting
+ * @param decisions how many decisions there are about who is who
+ * @param profiles those that the note's names print
  * @param shared what the note speaks of, as it is
  */
-record Standing(List<There> documents, int samples, int corrections, Shared shared) {
+record Standing(
+        List<There> documents, int samples, int corrections, int decisions, List<Familiar> profiles, Shared shared) {
     /** A document that is there. */
     record There(
             String id,
@@ -44,6 +47,11 @@ record Standing(List<There> documents, int samples, int corrections, Shared shar
                         document.get("base").asString(),
                         document.get("status").asString()));
         return new Standing(
-                documents, row.get("samples").asInt(), row.get("corrections").asInt(), Shared.standing(row));
+                documents,
+                row.get("samples").asInt(),
+                row.get("corrections").asInt(),
+                row.get("decisions").asInt(),
+                row.get("profiles").asList(profile -> Familiar.of(profile.asMap())),
+                Shared.standing(row));
     }
 }

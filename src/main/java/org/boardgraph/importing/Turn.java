@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.boardgraph.graph.Statements;
+import org.boardgraph.identity.Successions;
 import org.boardgraph.importing.Shared.Touched;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -31,6 +33,7 @@ final class Turn {
 
     Standing standing(NoteFacts facts) {
         Map<String, Object> parameters = new HashMap<>(Shared.in(facts).keys().parameters());
+        parameters.put("profiles", facts.named().prints());
         parameters.put("text", facts.document().properties().get("textSha256"));
         parameters.put("base", facts.key().base().toString());
         parameters.putAll(Correcting.Place.of(facts).parameters());
@@ -39,7 +42,8 @@ final class Turn {
 
     /** The first note of its meeting: what it speaks of is added to what stands. */
     void add(Arriving note, Standing standing) {
-        write(standing.shared().with(Shared.in(note.facts)), List.of(note));
+        Recognised recognised = recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
+        write(standing.shared().with(Shared.in(note.facts)), recognised, List.of(note));
         if (standing.corrections() > 0 || Correcting.hasCorrections(note.facts)) {
             Correcting.Touched touched = Correcting.Touched.nothing();
             touched.came(note.facts);
@@ -52,11 +56,13 @@ final class Turn {
         Touched touched = Touched.NOTHING;
         Correcting.Touched lists = Correcting.Touched.nothing();
         Set<String> bases = new LinkedHashSet<>();
+        Set<String> components = new TreeSet<>();
+        Set<String> people = new TreeSet<>();
         for (Record row : rows("import/remove", Map.of("documents", leaving))) {
             touched = touched.with(new Touched(
-                    row.get("clusters").asList(Value::asString),
-                    row.get("bodies").asList(Value::asString),
-                    row.get("topics").asList(Value::asString)));
+                    row.get("bodies").asList(Value::asString), row.get("topics").asList(Value::asString)));
+            components.addAll(row.get("components").asList(Value::asString));
+            people.addAll(row.get("people").asList(Value::asString));
             lists.went(row);
             bases.add(row.get("base").asString());
         }
@@ -70,16 +76,19 @@ final class Turn {
         for (Arriving note : arriving) {
             after = after.with(Shared.in(note.facts));
         }
-        drop(touched.without(after.keys()), after);
-        write(after, arriving);
+        drop(touched.without(after.keys()));
+        List<Named> names = arriving.stream().map(note -> note.facts.named()).toList();
+        write(after, recognition().exchange(names, components, people), arriving);
         new Correcting(transaction).settle(lists);
         new DerivedFindings(transaction).meetings(bases);
     }
 
-    private void drop(Touched gone, Shared after) {
-        Map<String, Object> parameters = new HashMap<>(gone.parameters());
-        parameters.put("staying", List.copyOf(after.people().keySet()));
-        transaction.run(Statements.named("import/drop"), parameters).consume();
+    private Recognition recognition() {
+        return new Recognition(transaction, Successions.known());
+    }
+
+    private void drop(Touched gone) {
+        transaction.run(Statements.named("import/drop"), gone.parameters()).consume();
     }
 
     List<StoredDocument> stored(List<String> documents) {
@@ -114,12 +123,19 @@ final class Turn {
         return one("import/own-documents", Map.of()).get("documents").asLong();
     }
 
-    private void write(Shared shared, List<Arriving> arriving) {
-        Rows rows = new Rows(shared);
+    private void write(Shared shared, Recognised recognised, List<Arriving> arriving) {
+        Rows rows = new Rows(shared, recognised);
         arriving.forEach(note -> rows.add(note.facts, whenImported(note), note.origin.sample()));
         transaction
                 .run(Statements.named("import/write"), Map.of("rows", rows.parameters()))
                 .consume();
+        if (!recognised.changes().isEmpty()) {
+            Map<String, ?> changes = recognised.changes().parameters();
+            transaction
+                    .run(Statements.named("identity/settle"), Map.of("changes", changes))
+                    .consume();
+            new DerivedFindings(transaction).identities(recognised.changes());
+        }
     }
 
     private Map<String, Object> whenImported(Arriving note) {

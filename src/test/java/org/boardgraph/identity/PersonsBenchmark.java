@@ -59,30 +59,6 @@ class PersonsBenchmark {
         assertThat(time).isLessThan(2.3 * mentions / 2);
     }
 
-    @Test
-    void a_new_note_touches_little() {
-        HeldMentions held = new HeldMentions(world.relations());
-        int last = world.notes.size() - Math.min(200, world.notes.size() / 4);
-        held.load(world.notes.subList(0, last), world.resolved);
-        List<Double> times = new ArrayList<>();
-        List<Integer> touched = new ArrayList<>();
-        for (List<Mention> note : world.notes.subList(last, world.notes.size())) {
-            held.add(note);
-            times.add(held.lastMilliseconds);
-            touched.add(held.lastTouched);
-        }
-        times.sort(Comparator.naturalOrder());
-        touched.sort(Comparator.naturalOrder());
-        System.out.printf(
-                Locale.ROOT,
-                "A note more: %.1f ms at the median, %.1f ms at most; %d mentions clustered anew at the median, %d at most%n",
-                times.get(times.size() / 2),
-                times.get(times.size() - 1),
-                touched.get(touched.size() / 2),
-                touched.get(touched.size() - 1));
-        assertThat(times.get(times.size() / 2)).isLessThan(100);
-    }
-
     private static long count(List<List<Mention>> notes) {
         return notes.stream().mapToLong(List::size).sum();
     }

@@ -118,32 +118,41 @@ class PersonsProperties {
         }
     }
 
+    /** What a graph stores of nearness splits the clustering without a trace. */
     @Property(tries = 300)
-    void incremental_equals_from_scratch(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int count) {
+    void components_clustered_alone_equal_all_clustered_at_once(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int count) {
         Random random = new Random(seed);
-        List<List<Mention>> notes = new ArrayList<>(notes(random, count));
-        HeldMentions held = new HeldMentions(Successions.known());
-        for (int i = 0; i < notes.size(); i++) {
-            held.add(notes.get(i));
-            agrees(held, notes.subList(0, i + 1), Decisions.none());
-        }
+        List<List<Mention>> notes = notes(random, count);
+        Map<Id, Id> resolved = resolved(notes);
         Decisions decisions = decisions(random, all(notes), 4);
-        held.decide(decisions);
-        agrees(held, notes, decisions);
-        List<Mention> gone = notes.remove(random.nextInt(notes.size()));
-        held.remove(gone);
-        agrees(held, notes, decisions);
-        held.add(gone);
-        notes.add(gone);
-        agrees(held, notes, decisions);
-        held.decide(Decisions.none());
-        agrees(held, notes, Decisions.none());
+        Set<Cluster> clusters = new HashSet<>();
+        Set<Question> questions = new HashSet<>();
+        for (List<Mention> component : Components.of(all(notes), resolved, decisions)) {
+            Persons alone = Persons.of(component, resolved, decisions);
+            clusters.addAll(alone.clusters());
+            questions.addAll(alone.questions());
+        }
+        Persons whole = persons(notes, decisions);
+        assertThat(clusters).isEqualTo(new HashSet<>(whole.clusters()));
+        assertThat(questions).isEqualTo(new HashSet<>(whole.questions()));
     }
 
-    private static void agrees(HeldMentions held, List<List<Mention>> notes, Decisions decisions) {
-        Persons scratch = persons(notes, decisions);
-        assertThat(held.clusters()).isEqualTo(new HashSet<>(scratch.clusters()));
-        assertThat(held.questions()).isEqualTo(new HashSet<>(scratch.questions()));
+    @Property(tries = 300)
+    void no_score_is_above_what_two_prints_can_ever_reach(@ForAll long seed) {
+        List<Mention> mentions = all(notes(new Random(seed), 6));
+        List<Profile> profiles = new Sightings(mentions, Map.of(), Decisions.none(), Successions.known()).profiles;
+        Scoring scoring = new Scoring(Successions.known());
+        for (Profile one : profiles) {
+            for (Profile other : profiles) {
+                double bits = scoring.bits(one, other);
+                if (bits >= Scoring.UNSURE && !one.traits.equals(other.traits)) {
+                    assertThat(scoring.atMost(one.traits, other.traits))
+                            .as("%s and %s", one.traits, other.traits)
+                            .isGreaterThanOrEqualTo(bits);
+                }
+            }
+        }
     }
 
     @Property(tries = 300)

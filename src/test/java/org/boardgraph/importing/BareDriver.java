@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boardgraph.graph.Graph;
+import org.boardgraph.model.Id;
 import org.neo4j.driver.Session;
 
 /** Creates the nodes and relationships of notes as fast as the driver does: nothing is read, merged or replaced. */
@@ -28,13 +29,20 @@ final class BareDriver {
 
     /** Puts a note's rows together; no statement runs. */
     void add(NoteFacts note) {
-        note.people().forEach((cluster, person) -> shared(cluster, "Person", person.properties()));
+        Map<Id, String> people = people(note.named());
         note.bodies().forEach((id, body) -> shared(id, "Organization", body.properties()));
         note.topics().forEach((id, names) -> shared(id, "Topic", Map.of("id", id, "name", names.latest())));
         node(note.document().key(), "Document", note.document().properties());
         node(note.meeting().key(), "Meeting", note.meeting().properties());
         note.owned().forEach(fact -> node(fact.key(), fact.label(), fact.properties()));
-        for (Link link : note.links()) {
+        List<Link> links = new ArrayList<>(note.links());
+        people.forEach((mention, person) -> links.add(Link.of("OF", mention.toString(), person)));
+        note.named().parts().forEach(part -> {
+            String person = String.valueOf(people.get(part.mention()));
+            String from = part.outward() ? person : part.target();
+            links.add(new Link(part.type(), from, part.outward() ? part.target() : person, part.properties()));
+        });
+        for (Link link : links) {
             if (!link.type().equals("PART_OF") || there.add(link.from() + link.to())) {
                 String kind = labels.get(link.from()) + " " + link.type() + " " + labels.get(link.to());
                 relationships
@@ -48,6 +56,25 @@ final class BareDriver {
                                 link.properties()));
             }
         }
+    }
+
+    /** One person for each print: the driver alone decides nothing. */
+    private Map<Id, String> people(Named named) {
+        Map<Id, String> people = new LinkedHashMap<>();
+        for (Named.Seen seen : named.seen().values()) {
+            String print = seen.print() == null
+                    ? String.valueOf(named.seen().get(seen.sameAs()).print())
+                    : seen.print();
+            Map<String, Object> person =
+                    new HashMap<>(Person.of(List.of(seen.sighting())).properties());
+            shared("Person/" + print, "Person", person);
+            shared(
+                    Named.PROFILE + print,
+                    "Profile",
+                    Map.of("key", print, "first", named.board().toString()));
+            people.put(seen.mention().id(), "Person/" + print);
+        }
+        return people;
     }
 
     /** Writes what was put together: batches of 2,000 rows, one transaction each. */
@@ -93,7 +120,11 @@ final class BareDriver {
     }
 
     private static String key(String label) {
-        return label.equals("Withheld") ? "of" : "id";
+        return switch (label) {
+            case "Withheld" -> "of";
+            case "Profile" -> "key";
+            default -> "id";
+        };
     }
 
     private void shared(String key, String label, Map<String, Object> properties) {

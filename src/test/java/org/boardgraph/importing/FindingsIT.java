@@ -41,6 +41,7 @@ class FindingsIT {
                         "2016-01-19 PENDING_CORRECTION WARNING",
                         "2017-07-11 DECLARATION_INCOMPLETE INFO",
                         "2016-01-19 DECLARATION_INCOMPLETE INFO",
+                        "2016-01-19 UNSURE_IDENTITY INFO",
                         "2014-06-02 LAST_MEETING_OWN_DATE INFO");
         assertThat(number("MATCH (:Correction)-[:CORRECTS]->() RETURN count(*) AS number"))
                 .isZero();
@@ -142,8 +143,8 @@ class FindingsIT {
         String question = "IdentityQuestion:aaaaaaaaaaaaaaaaaaaa";
         graph.write(tx -> {
             tx.run("""
-                    MATCH (l:Mention {kind: 'listed', date: '2021-03-04'}) WHERE l.name = 'Noor Beck'
-                    MATCH (r:Mention {kind: 'listed', date: '2021-06-03'}) WHERE r.name = 'Noor Beck'
+                    MATCH (l:Mention {kind: 'listed', date: '2021-03-04'}) WHERE l.family = 'Beck'
+                    MATCH (r:Mention {kind: 'listed', date: '2021-06-03'}) WHERE r.family = 'Beck'
                     CREATE (q:IdentityQuestion {id: $id})-[:LEFT]->(l), (q)-[:RIGHT]->(r)""", Map.of("id", question)).consume();
             new DerivedFindings(tx).identities(List.of(), List.of(question));
             new DerivedFindings(tx).identities(List.of(), List.of(question));

@@ -199,8 +199,7 @@ class ImportIT {
     void any_mention_leads_to_its_person() {
         takeAll(names());
         long without = graph.read(tx -> tx.run("""
-                        MATCH (n:Mention) WHERE n.cluster IS NOT NULL
-                          AND COUNT { (n)-[:OF]->(:Person {cluster: n.cluster}) } <> 1
+                        MATCH (n:Mention) WHERE n.reason IS NOT NULL AND COUNT { (n)-[:OF]->(:Person) } <> 1
                         RETURN count(*) AS count""").single().get("count").asLong());
         assertThat(without).isZero();
         long own = graph.read(tx -> tx.run("""

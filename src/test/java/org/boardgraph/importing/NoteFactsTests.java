@@ -43,14 +43,15 @@ class NoteFactsTests {
         NoteFacts before = facts(Scripts.FERRY_MARCH);
         NoteFacts after = facts("\n\n\n" + Scripts.FERRY_MARCH);
         assertThat(keys(after)).isEqualTo(keys(before));
-        assertThat(after.people().keySet()).isEqualTo(before.people().keySet());
+        assertThat(after.named().seen().keySet())
+                .isEqualTo(before.named().seen().keySet());
     }
 
     @Test
     void every_link_ends_at_something() {
         NoteFacts facts = facts(Scripts.FERRY_MARCH);
         List<String> known = new ArrayList<>(keys(facts));
-        known.addAll(facts.people().keySet());
+        facts.named().prints().forEach(print -> known.add(Named.PROFILE + print));
         known.addAll(facts.bodies().keySet());
         known.addAll(facts.topics().keySet());
         assertThat(facts.links()).allSatisfy(link -> assertThat(known).contains(link.from(), link.to()));
@@ -64,8 +65,7 @@ class NoteFactsTests {
                 .filteredOn(fact -> !fact.label().equals("Withheld"))
                 .allSatisfy(fact -> assertThat(fact.properties().toString().toLowerCase(Locale.ROOT))
                         .doesNotContain("canary"));
-        assertThat((facts.links().toString() + facts.people() + facts.bodies() + facts.topics())
-                        .toLowerCase(Locale.ROOT))
+        assertThat((facts.links().toString() + facts.bodies() + facts.topics()).toLowerCase(Locale.ROOT))
                 .doesNotContain("canary");
         String hidden = all(facts)
                 .filter(fact -> fact.label().equals("Withheld"))
@@ -90,21 +90,20 @@ class NoteFactsTests {
 
     @Test
     void people_add_up_in_any_order() {
-        List<String> scripts =
-                List.of(Scripts.FERRY_MARCH, Scripts.FERRY_JUNE, Scripts.FERRY_SEPTEMBER, Scripts.TOWN_COUNCIL);
-        Shared forwards = Shared.NONE;
-        Shared backwards = Shared.NONE;
-        for (int i = 0; i < scripts.size(); i++) {
-            forwards = forwards.with(Shared.in(facts(scripts.get(i))));
-            backwards = backwards.with(Shared.in(facts(scripts.get(scripts.size() - 1 - i))));
-        }
-        assertThat(forwards).isEqualTo(backwards);
-        Person ash = forwards.people().get("jane ash|ashbury town council");
-        assertThat(ash.properties())
-                .containsEntry("name", "JANE ASH")
-                .containsEntry("honorificSuffix", "MBE JP")
-                .containsEntry("meetings", 4L);
-        assertThat(Person.of(ash.properties())).isEqualTo(ash);
+        List<String> scripts = List.of(Scripts.FERRY_MARCH, Scripts.FERRY_JUNE, Scripts.FERRY_SEPTEMBER);
+        List<Sighting> ash = scripts.stream()
+                .flatMap(script -> facts(script).named().seen().values().stream())
+                .map(Named.Seen::sighting)
+                .filter(seen -> seen.name().toLowerCase(Locale.ROOT).equals("jane ash"))
+                .toList();
+        Person whole = Person.of(ash);
+        Person sum = ash.stream()
+                .map(one -> Person.of(List.of(one)))
+                .reduce(Person::with)
+                .orElseThrow();
+        assertThat(whole.properties()).containsEntry("name", "JANE ASH").containsEntry("honorificSuffix", "MBE JP");
+        assertThat(sum.properties()).isEqualTo(whole.properties());
+        assertThat(Person.of(whole.properties())).isEqualTo(whole);
     }
 
     private static NoteFacts facts(String script) {
@@ -133,7 +132,20 @@ class NoteFactsTests {
         all(facts).forEach(fact -> node(text, names, fact.key(), fact.properties(), facts.links()));
         facts.bodies().forEach((id, body) -> node(text, names, id, body.properties(), facts.links()));
         facts.topics().forEach((id, topic) -> node(text, names, id, topic.properties(), facts.links()));
-        facts.people().forEach((cluster, person) -> node(text, names, cluster, person.properties(), facts.links()));
+        facts.named().seen().forEach((mention, seen) -> text.append(names.get(mention.toString()))
+                .append(
+                        seen.sameAs() == null
+                                ? " is somebody"
+                                : " is " + names.get(seen.sameAs().toString()))
+                .append(seen.print() == null ? "" : ", " + seen.print())
+                .append('\n'));
+        facts.named().parts().forEach(part -> text.append(
+                        names.get(part.mention().toString()))
+                .append(' ')
+                .append(part.type())
+                .append(part.outward() ? " -> " : " <- ")
+                .append(names.getOrDefault(part.target(), part.target()))
+                .append('\n'));
         return text.toString();
     }
 

@@ -119,8 +119,6 @@ public final class SmallGraph {
         Map<String, Object> properties = map(
                 "id",
                 id,
-                "cluster",
-                id,
                 "name",
                 names[0],
                 "sortName",
@@ -148,7 +146,7 @@ public final class SmallGraph {
     /** A further mention of a person: an id that was once given out for it. */
     public String mention(String person, Id asPerson) {
         String id = asPerson.as("Mention").toString();
-        node("Mention", map("id", id, "asPerson", asPerson.toString(), "cluster", person, "kind", "listed"));
+        node("Mention", map("id", id, "asPerson", asPerson.toString(), "kind", "listed"));
         relate(id, "OF", person);
         return asPerson.toString();
     }

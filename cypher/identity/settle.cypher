@@ -1,0 +1,91 @@
+// Writes what it changes in the graph that it is now decided anew who is who, after the people and profiles were written.
+// $changes: one map, so that the lengths of its lists do not ask for a plan each:
+//   questions: [{id: …, properties: {…}, left: 'id of a mention', right: …}]; answered: ids of questions that are none any more
+//   moves: [{mention: id, person: id}]; reasons: [{mention: id, probability: 0.9, reason: '…'}]
+//   blocks: [{profile: key, block: key}]; near: [{from: key, to: key}]
+//   gone: ids of people; unused: keys of profiles
+//   judged: [{mention: id, decision: id}]
+CYPHER replan=skip
+CALL () { UNWIND $changes.answered AS id MATCH (q:IdentityQuestion {id: id}) DETACH DELETE q }
+CALL () {
+  UNWIND $changes.unused AS key
+  MATCH (p:Profile {key: key})
+  OPTIONAL MATCH (p)-[:IN_BLOCK]->(b:Block)
+  WITH p, collect(b) AS blocks
+  DETACH DELETE p
+  WITH blocks UNWIND blocks AS b
+  WITH DISTINCT b WHERE NOT EXISTS { (b)<-[:IN_BLOCK]-() }
+  DELETE b
+}
+CALL () {
+  UNWIND $changes.blocks AS row
+  MATCH (p:Profile {key: row.profile})
+  MERGE (b:Block {key: row.block})
+  MERGE (p)-[:IN_BLOCK]->(b)
+}
+CALL () {
+  UNWIND $changes.near AS row
+  MATCH (p:Profile {key: row.from}) MATCH (q:Profile {key: row.to})
+  MERGE (p)-[:NEAR]->(q)
+}
+CALL () {
+  UNWIND $changes.reasons AS row
+  MATCH (n:Mention {id: row.mention}) SET n.probability = row.probability, n.reason = row.reason
+}
+CALL () {
+  UNWIND $changes.moves AS row
+  MATCH (n:Mention {id: row.mention}) MATCH (p:Person {id: row.person})
+  CALL (n) { MATCH (n)-[r:OF]->() DELETE r }
+  CREATE (n)-[:OF]->(p)
+}
+CALL () {
+  UNWIND $changes.moves AS row
+  MATCH (n:Mention {id: row.mention})-[:PRINTED_IN]->(a:Attendance) WHERE n.kind <> 'substituted'
+  MATCH (p:Person {id: row.person})
+  CALL (a) { MATCH (a)<-[r:MADE]-() DELETE r }
+  CREATE (p)-[:MADE]->(a)
+}
+CALL () {
+  UNWIND $changes.moves AS row
+  MATCH (n:Mention {id: row.mention, kind: 'substituted'})-[:PRINTED_IN]->(a:Attendance)
+  MATCH (p:Person {id: row.person})
+  CALL (a) { MATCH (a)-[r:SUBSTITUTE_FOR]->() DELETE r }
+  CREATE (a)-[:SUBSTITUTE_FOR]->(p)
+}
+CALL () {
+  UNWIND $changes.moves AS row
+  MATCH (n:Mention {id: row.mention})-[:PRINTED_IN]->(d:Declaration)
+  MATCH (p:Person {id: row.person})
+  CALL (d) { MATCH (d)<-[r:DECLARED]-() DELETE r }
+  CREATE (p)-[:DECLARED]->(d)
+}
+CALL () {
+  UNWIND $changes.moves AS row
+  MATCH (n:Mention {id: row.mention})-[:PRINTED_IN]->(i:AgendaItem)<-[r:TOOK_PART {mentionId: row.mention}]-()
+  MATCH (p:Person {id: row.person})
+  CREATE (p)-[s:TOOK_PART]->(i) SET s = properties(r)
+  DELETE r
+}
+CALL () {
+  UNWIND $changes.moves AS row
+  MATCH (n:Mention {id: row.mention})-[:PRINTED_IN]->(c:Correction)-[r:CONCERNS {mentionId: row.mention}]->()
+  MATCH (p:Person {id: row.person})
+  CREATE (c)-[s:CONCERNS]->(p) SET s = properties(r)
+  DELETE r
+}
+CALL () { UNWIND $changes.gone AS id MATCH (p:Person {id: id}) DETACH DELETE p }
+CALL () {
+  UNWIND $changes.questions AS row
+  MATCH (l:Mention {id: row.left}) MATCH (r:Mention {id: row.right})
+  MERGE (q:IdentityQuestion {id: row.id})
+  SET q = row.properties
+  MERGE (q)-[:LEFT]->(l)
+  MERGE (q)-[:RIGHT]->(r)
+}
+CALL () {
+  UNWIND $changes.judged AS row
+  MATCH (n:Mention {id: row.mention}) MATCH (d:IdentityDecision {id: row.decision})
+  FOREACH (x IN CASE WHEN d.left = row.mention THEN [1] ELSE [] END | MERGE (d)-[:LEFT]->(n))
+  FOREACH (x IN CASE WHEN d.right = row.mention THEN [1] ELSE [] END | MERGE (d)-[:RIGHT]->(n))
+}
+FINISH

@@ -1,0 +1,111 @@
+package org.boardgraph.importing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.boardgraph.identity.Cluster.Joined;
+import org.boardgraph.identity.Decisions;
+import org.boardgraph.identity.Nearness;
+import org.boardgraph.model.Id;
+import org.boardgraph.model.Mention;
+import org.boardgraph.model.MentionKind;
+import org.boardgraph.model.Role;
+import org.boardgraph.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** All mentions of one profile, summed up. */
+final class Profiled {
+    private static final int NO_GAP = 8;
+
+    private final List<Mention> mentions;
+    private final Nearness nearness;
+    private final Decisions decisions;
+    private final Map<Id, Id> sameAs;
+
+    /**
+     * @param mentions the earliest first
+     * @param sameAs the mentions that follow others
+     */
+    Profiled(List<Mention> mentions, Nearness nearness, Decisions decisions, Map<Id, Id> sameAs) {
+        this.mentions = mentions;
+        this.nearness = nearness;
+        this.decisions = decisions;
+        this.sameAs = sameAs;
+    }
+
+    /**
+     * The properties of its node, but for what depends on other profiles; those that it has not are null.
+     *
+     * @param people the id of each mention's person
+     */
+    Map<String, @Nullable Object> properties(Map<Id, String> people) {
+        Set<String> offices = new TreeSet<>();
+        Set<String> positions = new TreeSet<>();
+        Set<String> honours = new TreeSet<>();
+        for (Mention mention : mentions) {
+            if (mention.role() == Role.CHAIR
+                    || mention.role() == Role.VICE_CHAIR
+                    || mention.role() == Role.DEPUTY_CHAIR) {
+                offices.add(mention.role().name());
+            }
+            if (mention.position() != null) {
+                positions.add(Text.fold(mention.position()));
+            }
+            mention.name().postNominals().forEach(honour -> honours.add(Text.fold(honour)));
+        }
+        Mention earliest = mentions.get(0);
+        boolean plain = isPlain(people);
+        Joined alike = nearness.alike(mentions);
+        Map<String, @Nullable Object> properties = new TreeMap<>();
+        nearness.of(earliest).ifPresent(print -> properties.putAll(print.stored()));
+        properties.put("first", earliest.date().toString());
+        properties.put("last", mentions.get(mentions.size() - 1).date().toString());
+        properties.put("offices", orNull(offices));
+        properties.put("positions", orNull(positions));
+        properties.put("honours", orNull(honours));
+        properties.put("plain", plain);
+        properties.put("likely", plain ? alike.probability() : null);
+        properties.put("alike", plain ? Settling.sentence(alike.reasons()) : null);
+        properties.put("person", plain ? people.get(earliest.id()) : null);
+        return properties;
+    }
+
+    /** Whether all its mentions are one person's for what they print alone, and a new one would be too. */
+    private boolean isPlain(Map<Id, String> people) {
+        Set<Id> lists = new HashSet<>();
+        LocalDate last = mentions.get(0).date();
+        for (Mention mention : mentions) {
+            boolean first = mention.kind() != MentionKind.LISTED || lists.add(mention.meeting());
+            boolean together = Objects.equals(
+                    people.get(mention.id()), people.get(mentions.get(0).id()));
+            if (!first
+                    || !together
+                    || !decisions.about(mention.id()).isEmpty()
+                    || mention.date().isAfter(last.plusYears(NO_GAP))) {
+                return false;
+            }
+            last = mention.date();
+        }
+        boolean followersDecided =
+                sameAs.entrySet().stream().anyMatch(each -> decided(each.getKey()) && isOne(each.getValue()));
+        return !followersDecided && nearness.tells(mentions.get(0));
+    }
+
+    private boolean decided(Id mention) {
+        return !decisions.about(mention).isEmpty();
+    }
+
+    private boolean isOne(Id mention) {
+        return mentions.stream().anyMatch(each -> each.id().equals(mention));
+    }
+
+    private static @Nullable List<String> orNull(Collection<String> texts) {
+        return texts.isEmpty() ? null : List.copyOf(texts);
+    }
+}
