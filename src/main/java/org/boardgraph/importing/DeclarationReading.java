@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.boardgraph.findings.ReadNote;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
@@ -39,6 +40,12 @@ final class DeclarationReading {
                 declarations.add(new Made(declaration, by, id));
             }
         }
+    }
+
+    List<ReadNote.Declared> made() {
+        return declarations.stream()
+                .map(made -> new ReadNote.Declared(made.declaration, made.by, made.id))
+                .toList();
     }
 
     private Mention mention(Note.Declaration declaration, String person) {

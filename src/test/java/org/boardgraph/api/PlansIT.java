@@ -35,6 +35,9 @@ class PlansIT {
                         CREATE (x)<-[:LEFT]-(d:IdentityDecision {id: 'IdentityDecision:' + i, order: 'd' + i})-[:RIGHT]->(y)
                         CREATE (p)-[:HOLDS]->(:Membership {id: 'Membership:' + i, organizationId: m.boardId, member: true, role: 'MEMBER',
                           authorityId: 'Organization:' + i % 100, startDate: '2020', endDate: '2021', order: 's' + i})-[:IN]->(b)
+                        CREATE (:Document {id: 'Document:' + i, order: 'd' + i})
+                        CREATE (:Finding {id: 'Finding:' + i, documentId: 'Document:' + i % 500, order: 'f' + i, kind: 'K' + i % 9,
+                          severity: 'INFO'})-[:ABOUT]->(:Mention {id: 'Mention:' + i, asPerson: p.id})-[:OF]->(p)
                         WITH i, m, p UNWIND range(1, 8) AS j
                         CREATE (p)-[:MADE]->(a:Attendance {id: 'Attendance:' + i + '/' + j, meetingId: m.id, boardId: m.boardId,
                           authorityId: 'Organization:' + j, order: 'a' + i + '/' + j, asCorrected: true})-[:AT]->(m)
@@ -71,6 +74,10 @@ class PlansIT {
             identityQuestions(filter: {minProbability: 0.5}, last: 3)        | identity_question_order
             identityQuestions(filter: {document: "Document:ID"})             | identity_question_order
             identityDecisions                                                | identity_decision_order
+            findings                                                         | finding_order
+            findings(filter: {severity: [WARNING], kind: ["LISTED_TWICE"]})  | finding_order
+            findings(filter: {authority: "Organization:ID"}, last: 7)        | finding_order
+            findings(filter: {document: "Document:ID"})                      | finding_in_document
             """)
     void reads_in_the_order_of_an_index(String list, String index) {
         List<Plan> operators =
@@ -89,6 +96,7 @@ class PlansIT {
             meetings(filter: {attendedBy: "Person:ID"})
             identityQuestions(filter: {person: "Person:ID"})
             memberships(filter: {person: "Person:ID"})
+            findings(filter: {person: "Person:ID"})
             person(id: "Person:ID") { attendances(first: 5) { nodes { id } } } x: person(id: "Person:ID")
             person(id: "Person:ID") { mentions(first: 5) { nodes { id } } identityDecisions { id } } x: person(id: "Person:ID")
             """)
