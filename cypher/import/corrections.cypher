@@ -48,7 +48,8 @@ RETURN
       },
       people: COLLECT {
         MATCH (c)<-[:PRINTED_IN]-(n:Mention) WHERE n.printedName IS NOT NULL
-        RETURN n {.id, .printedName, .given, .family, .titles, .honorifics, .meetingId, .date, .firstLine, .lastLine} ORDER BY n.sort
+        WITH n ORDER BY n.sort
+        RETURN n {.id, .printedName, .given, .family, .titles, .honorifics, .meetingId, .date, .firstLine, .lastLine}
       }
     }
   } AS corrections,
@@ -62,10 +63,11 @@ RETURN
       .id, .boardId, .date,
       rows: COLLECT {
         MATCH (m)<-[:AT]-(a:Attendance)<-[:PRINTED_IN]-(n:Mention {kind: 'listed'}) WHERE a.asRecorded
+        WITH n, a ORDER BY a.place
         RETURN n {
           .id, .printedName, .given, .family, .titles, .honorifics, .authority, .meetingId, .date, .firstLine, .lastLine,
           attendance: a {.id, .place, .status, .role, .label, .position, .authorityId}
-        } ORDER BY a.place
+        }
       }
     }
   } AS meetings

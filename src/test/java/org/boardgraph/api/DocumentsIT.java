@@ -29,6 +29,7 @@ class DocumentsIT {
             "boards", "Harbour Board",
             "meeting", "Dredging goes on.",
             "declarations", "Dredging Fund",
+            "findings", "TWO_MEETINGS_ONE_DAY",
             "overview", "a line fits nothing",
             "identity-questions", "Cleo Marsh");
 
