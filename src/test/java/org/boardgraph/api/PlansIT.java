@@ -27,7 +27,8 @@ class PlansIT {
                         UNWIND range(1, 2000) AS i
                         CREATE (p:Person {id: 'Person:' + i, order: 'p' + i, meetings: i % 50, words: ['w' + i]})
                         CREATE (b:Organization {id: 'Organization:' + i, order: 'o' + i})
-                        CREATE (m:Meeting {id: 'Meeting:' + i, boardId: 'Organization:' + i % 20, order: 'm' + i})
+                        CREATE (m:Meeting {id: 'Meeting:' + i, boardId: 'Organization:' + i % 20,
+                          organizationId: 'Organization:' + i % 10, date: '2020-01-01', order: 'm' + i})
                         CREATE (m)-[:HELD_BY]->(b)
                         CREATE (p)<-[:OF]-(x:Mention {id: 'Mention:' + i, asPerson: 'Person:' + i, order: 'n' + i})
                         CREATE (p)<-[:OF]-(y:Mention {id: 'Mention:o' + i, asPerson: 'Person:o' + i, order: 'o' + i})
@@ -114,6 +115,8 @@ class PlansIT {
             people(filter: {memberOf: "Organization:ID"}) { nodes { id } }
             people(filter: {memberOf: "Organization:ID", asOf: "2030-01-01"}) { nodes { id } totalCount }
             node(id: "Membership:ID") { id }
+            meetings(filter: {organization: "Organization:ID"}) { nodes { id } }
+            meetings(filter: {organization: "Organization:ID", from: "2030-01-01"}) { totalCount nodes { id } }
             person(id: "Person:ID") { attendanceSummary { expected } }
             person(id: "Person:ID") { sharedMeetings { nodes { meetings } } }
             attendanceCounts(by: [ROLE], filter: {person: "Person:ID"}) { meetings }
