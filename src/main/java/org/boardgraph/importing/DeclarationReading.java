@@ -38,6 +38,7 @@ final class DeclarationReading {
                         ? Id.of("Declaration", by.id().key(), declaration.item())
                         : Id.of("Declaration", by.id().key(), declaration.item(), ordinal);
                 declarations.add(new Made(declaration, by, id));
+                reading.evidence(by, Named.Part.by(by, "DECLARED", id));
             }
         }
     }
@@ -89,7 +90,6 @@ final class DeclarationReading {
         if (!entry.hides()) {
             subjects(made);
         }
-        reading.evidence(made.by, Named.Part.by(made.by, "DECLARED", made.id));
     }
 
     /** The id of the declaration that this one only repeats. */
