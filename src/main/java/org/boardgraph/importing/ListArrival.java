@@ -88,7 +88,7 @@ final class ListArrival {
         rows("import/correcting-documents", Map.of())
                 .forEach(row -> readAgain.add(row.get("id").asString()));
         Turn turn = new Turn(transaction, parser.version(), references);
-        turn.stored(List.copyOf(readAgain)).forEach(new Arrival(turn, parser)::again);
+        turn.stored(List.copyOf(readAgain)).forEach(document -> new Arrival(turn, parser).again(document));
     }
 
     /** Takes away the memberships that rows show of which something else is known now, and keeps in mind which to look at again. */
