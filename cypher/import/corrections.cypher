@@ -7,10 +7,13 @@
 CYPHER replan=skip
 WITH
   COLLECT {
-    UNWIND $touched.places AS place MATCH (c:Correction {boardId: place.board, target: place.day}) RETURN c
+    UNWIND $touched.places AS place
+    MATCH (c:Correction {boardId: place.board, target: place.day}) USING INDEX c:Correction(boardId, target, date) WHERE c.date > place.day
+    RETURN c
     UNION
     UNWIND $touched.places AS place
-    MATCH (c:Correction {boardId: place.board, target: 'previous'}) WHERE c.date > place.day AND c.date <= place.until
+    MATCH (c:Correction {boardId: place.board, target: 'previous'}) USING INDEX c:Correction(boardId, target, date)
+    WHERE c.date > place.day AND c.date <= place.until
     RETURN c
     UNION
     UNWIND $touched.makers AS id MATCH (:Meeting {id: id})<-[:MADE_AT]-(c:Correction) RETURN c
@@ -18,7 +21,7 @@ WITH
 WITH near,
   COLLECT {
     UNWIND near AS c
-    MATCH (t:Meeting) WHERE t.boardId = c.boardId AND t.order > c.after AND t.order < c.before
+    MATCH (t:Meeting) USING INDEX t:Meeting(boardId, order) WHERE t.boardId = c.boardId AND t.order > c.after AND t.order < c.before
     RETURN t
     UNION
     UNWIND near AS c MATCH (c)-[:CORRECTS]->(t:Meeting) RETURN t
@@ -29,10 +32,12 @@ WITH near, targets,
   COLLECT {
     UNWIND near AS c RETURN c
     UNION
-    UNWIND targets AS t MATCH (c:Correction {boardId: t.boardId, target: t.date}) RETURN c
+    UNWIND targets AS t
+    MATCH (c:Correction {boardId: t.boardId, target: t.date}) USING INDEX c:Correction(boardId, target, date) WHERE c.date > t.date
+    RETURN c
     UNION
     UNWIND targets AS t
-    MATCH (c:Correction {boardId: t.boardId, target: 'previous'})
+    MATCH (c:Correction {boardId: t.boardId, target: 'previous'}) USING INDEX c:Correction(boardId, target, date)
     WHERE c.date > t.date AND c.date <= toString(date(t.date) + duration({days: 100}))
     RETURN c
   } AS all
@@ -44,7 +49,7 @@ RETURN
     RETURN c {
       .id, .meetingId, .position, .kind, .target, .text, .from, .to, .date, .withheld, .documentId, .firstLine, .lastLine, .quote,
       candidates: COLLECT {
-        MATCH (t:Meeting) WHERE t.boardId = c.boardId AND t.order > c.after AND t.order < c.before RETURN t.id
+        MATCH (t:Meeting) USING INDEX t:Meeting(boardId, order) WHERE t.boardId = c.boardId AND t.order > c.after AND t.order < c.before RETURN t.id
       },
       people: COLLECT {
         MATCH (c)<-[:PRINTED_IN]-(n:Mention) WHERE n.printedName IS NOT NULL

@@ -18,9 +18,12 @@ RETURN
     RETURN d {.id, .name, .textSha256, .parserVersion, .organization, .sample, .meetingId, base: m.base, status: m.status}
   } AS documents,
   COUNT { (s:Sample) } AS samples,
-  COUNT { MATCH (c:Correction {boardId: $note.board, target: $note.day}) }
+  COUNT {
+    MATCH (c:Correction {boardId: $note.board, target: $note.day}) USING INDEX c:Correction(boardId, target, date) WHERE c.date > $note.day
+  }
     + COUNT {
-      MATCH (c:Correction {boardId: $note.board, target: 'previous'}) WHERE c.date > $note.day AND c.date <= $note.until
+      MATCH (c:Correction {boardId: $note.board, target: 'previous'}) USING INDEX c:Correction(boardId, target, date)
+      WHERE c.date > $note.day AND c.date <= $note.until
     } AS corrections,
   COUNT { (d:IdentityDecision) } AS decisions,
   COLLECT {
