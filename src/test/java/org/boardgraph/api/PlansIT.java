@@ -38,7 +38,7 @@ class PlansIT {
                           authorityId: 'Organization:' + i % 100, startDate: '2020', endDate: '2021', order: 's' + i})-[:IN]->(b)
                         CREATE (:Document {id: 'Document:' + i, order: 'd' + i})
                         CREATE (:Finding {id: 'Finding:' + i, documentId: 'Document:' + i % 500, order: 'f' + i, kind: 'K' + i % 9,
-                          severity: 'INFO'})-[:ABOUT]->(:Mention {id: 'Mention:' + i, asPerson: p.id})-[:OF]->(p)
+                          severity: 'INFO'})-[:ABOUT]->(x)
                         WITH i, m, p UNWIND range(1, 8) AS j
                         CREATE (p)-[:MADE]->(a:Attendance {id: 'Attendance:' + i + '/' + j, meetingId: m.id, boardId: m.boardId,
                           authorityId: 'Organization:' + j, order: 'a' + i + '/' + j, asCorrected: true})-[:AT]->(m)
