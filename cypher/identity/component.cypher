@@ -10,12 +10,16 @@ RETURN p {.key, .given, .family, .parts, .sex, .standing, .distinction, .authori
     MATCH (p)<-[:PRINTS]-(n:Mention)
     RETURN n {
       .id, .kind, .meetingId, .date, .place, .printedName, .given, .family, .titles, .honorifics, .authority, .role, .position,
-      .sort, .probability, .reason, person: head([(n)-[:OF]->(x) | x.id]), attended: EXISTS {
-        (n)-[:PRINTED_IN]->(a:Attendance) WHERE n.kind = 'listed' AND a.status IN ['PRESENT', 'SUBSTITUTE']
-      },
+      .sort, .probability, .reason, person: head([(n)-[:OF]->(x) | x.id]), attended: [
+        (n)-[:PRINTED_IN]->(a:Attendance)
+        WHERE n.kind <> 'substituted' AND a.asCorrected AND a.status IN ['PRESENT', 'SUBSTITUTE'] | a.meetingId
+      ],
       followers: [(n)<-[:SAME_AS]-(f) | f {
         .id, .kind, .meetingId, .date, .place, .printedName, .given, .family, .titles, .honorifics, .sort, .withheld,
-        .probability, .reason, person: head([(f)-[:OF]->(x) | x.id])
+        .probability, .reason, person: head([(f)-[:OF]->(x) | x.id]), attended: [
+          (f)-[:PRINTED_IN]->(a:Attendance)
+          WHERE f.kind <> 'substituted' AND a.asCorrected AND a.status IN ['PRESENT', 'SUBSTITUTE'] | a.meetingId
+        ]
       }]
     }
   } AS mentions,

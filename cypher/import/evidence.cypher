@@ -5,8 +5,10 @@ RETURN
     UNWIND $bodies AS id
     MATCH (o:Organization {id: id})
     CALL (o) {
-      MATCH (o)<-[:ON_BEHALF_OF]-(:Attendance)<-[:PRINTED_IN]-(n:Mention {kind: 'listed'})
+      MATCH (o)<-[:ON_BEHALF_OF]-(a:Attendance)<-[:PRINTED_IN]-(n:Mention {kind: 'listed'}) WHERE a.asRecorded
       RETURN n.authority AS name, n.date AS day, false AS meets
+      UNION ALL
+      MATCH (o)<-[:ABOUT]-(c:Correction) RETURN c.to AS name, c.date AS day, false AS meets
       UNION ALL
       MATCH (o)<-[:HELD_BY]-(m:Meeting) RETURN m.board AS name, m.date AS day, true AS meets
       UNION ALL

@@ -8,7 +8,7 @@ CALL () {
   CREATE (m)-[:HELD_BY]->(o)
   SET m.boardId = row.board, m.organizationId = CASE row.owner WHEN '' THEN null ELSE row.owner END
   WITH m, row
-  CALL (m, row) { MATCH (m)<-[:AT]-(fact) SET fact.boardId = row.board }
+  CALL (m, row) { MATCH (m)<-[:AT|MADE_AT]-(fact) SET fact.boardId = row.board }
   CALL (m, row) { MATCH (m)-[:HAS_ITEM]->(item) SET item.boardId = row.board }
 }
 CALL () { MATCH (:Organization)-[old:PART_OF]->() DELETE old }

@@ -1,7 +1,9 @@
 // What stands in the graph where a note is to go: the documents of its text and of its meeting, and the people whose
-// names it prints, the bodies and the topics that it names, as they are.
+// names it prints, the bodies and the topics that it names, as they are; and how many corrections of other notes may mean
+// its meeting.
 // $note: one map, so that the lengths of its lists do not ask for a plan each:
 //   text: sha256 of its text; base: the meeting's id before anything tells two apart
+//   board, day: of its meeting; until: the last day on which a note can mean it by "the last meeting"
 //   profiles: keys of what its names print; bodies, topics: ids
 // The plan is the same whatever is in the graph: it is not made again as the graph grows.
 CYPHER replan=skip
@@ -16,6 +18,13 @@ RETURN
     RETURN d {.id, .name, .textSha256, .parserVersion, .organization, .sample, .meetingId, base: m.base, status: m.status}
   } AS documents,
   COUNT { (s:Sample) } AS samples,
+  COUNT {
+    MATCH (c:Correction {boardId: $note.board, target: $note.day}) USING INDEX c:Correction(boardId, target, date) WHERE c.date > $note.day
+  }
+    + COUNT {
+      MATCH (c:Correction {boardId: $note.board, target: 'previous'}) USING INDEX c:Correction(boardId, target, date)
+      WHERE c.date > $note.day AND c.date <= $note.until
+    } AS corrections,
   COUNT { (d:IdentityDecision) } AS decisions,
   COLLECT {
     UNWIND $note.profiles AS key

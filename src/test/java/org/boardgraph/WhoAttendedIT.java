@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(TestGraph.class)
 class WhoAttendedIT {
     private static final String QUESTION = """
-            { meetings(first: 100) { totalCount nodes { date documents { name } attendances(first: 200) { nodes {
+            { meetings(first: 100) { totalCount nodes { date documents { name } attendances(view: AS_RECORDED, first: 200) { nodes {
                 printedName person { name } status onBehalfOf { name } position
                 citation { firstLine lastLine quote document { name } } } } } } }
             """;

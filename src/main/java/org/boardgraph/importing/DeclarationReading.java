@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.boardgraph.findings.ReadNote;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
@@ -37,8 +38,15 @@ final class DeclarationReading {
                         ? Id.of("Declaration", by.id().key(), declaration.item())
                         : Id.of("Declaration", by.id().key(), declaration.item(), ordinal);
                 declarations.add(new Made(declaration, by, id));
+                reading.evidence(by, Named.Part.by(by, "DECLARED", id));
             }
         }
+    }
+
+    List<ReadNote.Declared> made() {
+        return declarations.stream()
+                .map(made -> new ReadNote.Declared(made.declaration, made.by, made.id))
+                .toList();
     }
 
     private Mention mention(Note.Declaration declaration, String person) {
@@ -82,7 +90,6 @@ final class DeclarationReading {
         if (!entry.hides()) {
             subjects(made);
         }
-        reading.evidence(made.by, Named.Part.by(made.by, "DECLARED", made.id));
     }
 
     /** The id of the declaration that this one only repeats. */

@@ -60,7 +60,7 @@ public final class Importer {
     ImportResult take(ReferenceList list, boolean onlyTried) {
         try {
             return graph.write(transaction -> {
-                ImportResult result = new ListArrival(transaction, references).take(list);
+                ImportResult result = new ListArrival(transaction, references, parser).take(list);
                 if (onlyTried) {
                     throw new OnlyTried(result);
                 }
@@ -96,7 +96,7 @@ public final class Importer {
                             row.get("meeting").asString(),
                             row.get("base").asString()));
             if (named.isEmpty()) {
-                return new Removal(new ListArrival(transaction, references).remove(idOrName));
+                return new Removal(new ListArrival(transaction, references, parser).remove(idOrName));
             }
             if (named.size() == 1) {
                 Removal.Named one = named.get(0);

@@ -64,7 +64,7 @@ public final class Judging {
             run(transaction, "identity/decide", Map.of("decision", properties(wish, decision.id())));
             List<String> mentions = texts(List.of(wish.left, wish.right));
             run(transaction, "identity/link-decisions", Map.of("mentions", mentions));
-            new Derivation(transaction, references.in(transaction).relations()).decidedOn(mentions);
+            new Derivation(transaction, references.in(transaction)).decidedOn(mentions);
             return new Judgement.Done(decision.id());
         });
     }
@@ -78,7 +78,7 @@ public final class Judging {
             if (found.isEmpty()) {
                 return new Judgement.NotThere(List.of(decision));
             }
-            new Derivation(transaction, references.in(transaction).relations())
+            new Derivation(transaction, references.in(transaction))
                     .decidedOn(found.get(0).get("mentions").asList(Value::asString));
             return new Judgement.Done(decision);
         });

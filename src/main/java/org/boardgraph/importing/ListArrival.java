@@ -24,11 +24,15 @@ import org.neo4j.driver.Value;
 final class ListArrival {
     private final TransactionContext transaction;
     private final References references;
+    private final NoteParser parser;
     private final Set<String> unseated = new TreeSet<>();
+    /** Documents of whose facts others than where they lead may have changed: what does not add up, what they correct. */
+    private final Set<String> readAgain = new TreeSet<>();
 
-    ListArrival(TransactionContext transaction, References references) {
+    ListArrival(TransactionContext transaction, References references, NoteParser parser) {
         this.transaction = transaction;
         this.references = references;
+        this.parser = parser;
     }
 
     ImportResult take(ReferenceList list) {
@@ -73,7 +77,7 @@ final class ListArrival {
 
     private void derive(Reference before, Reference reference) {
         run("import/unchain", Map.of());
-        List<Map<String, Object>> sittingFor = sittingFor(reference);
+        List<Map<String, Object>> sittingFor = sittingFor(before, reference);
         unseat("attendances", sittingFor);
         run("import/move-sitting-for", Map.of("moves", sittingFor));
         Reappraisal whoIsWho = new Reappraisal(transaction, before, reference);
@@ -81,6 +85,10 @@ final class ListArrival {
         sumUp(reference);
         whoIsWho.settle();
         reseat(reference, whoIsWho.unsettled());
+        rows("import/correcting-documents", Map.of())
+                .forEach(row -> readAgain.add(row.get("id").asString()));
+        Turn turn = new Turn(transaction, parser.version(), references);
+        turn.stored(List.copyOf(readAgain)).forEach(document -> new Arrival(turn, parser).again(document));
     }
 
     /** Takes away the memberships that rows show of which something else is known now, and keeps in mind which to look at again. */
@@ -98,11 +106,11 @@ final class ListArrival {
         rows("import/seats", Map.of("wanted", Map.of("attendances", List.copyOf(unseated))))
                 .forEach(row -> pairs.add(
                         new Pair(row.get("person").asString(), row.get("board").asString())));
-        new Derivation(transaction, reference.relations()).memberships(pairs);
+        new Derivation(transaction, reference).memberships(pairs);
     }
 
     /** The attendances and declarations that are on behalf of another body than the graph says. */
-    private List<Map<String, Object>> sittingFor(Reference reference) {
+    private List<Map<String, Object>> sittingFor(Reference before, Reference reference) {
         Map<String, String> ids = new HashMap<>();
         List<Map<String, Object>> moves = new ArrayList<>();
         Result rows = transaction.run(Statements.named("import/printed-authorities"));
@@ -113,6 +121,10 @@ final class ListArrival {
             String now = ids.computeIfAbsent(day + printed, any -> Body.named(printed, LocalDate.parse(day), reference)
                     .id()
                     .toString());
+            LocalDate on = LocalDate.parse(day);
+            if (before.existedOn(printed, on) != reference.existedOn(printed, on)) {
+                readAgain.add(row.get("document").asString());
+            }
             if (!now.equals(row.get("authority").asString(null))) {
                 moves.add(Map.of(
                         "id",

@@ -106,7 +106,7 @@ record Named(Id board, @Nullable String organization, Map<Id, Seen> seen, List<P
 
     private static Sighting sighting(Mention mention, boolean named) {
         boolean attended = mention.kind() == MentionKind.LISTED && ATTENDED.contains(mention.status());
-        return Sighting.of(mention, named, attended);
+        return Sighting.of(mention, named, attended ? List.of(mention.meeting().toString()) : List.of());
     }
 
     /** The keys of all that is printed. */

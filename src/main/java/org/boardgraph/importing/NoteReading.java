@@ -27,7 +27,7 @@ final class NoteReading {
     final Map<String, Names> topics = new TreeMap<>();
     final ItemNumbers items;
 
-    private final Reference reference;
+    final Reference reference;
     private final Map<String, Body> byPrint = new HashMap<>();
     private final WithheldLines withheld;
     private final Id document;
@@ -56,6 +56,7 @@ final class NoteReading {
         problems();
         Named named = Named.in(mentions.all(), holder(), board.id(), parts);
         declarations.write(named);
+        new FindingReading(this).read(declarations.made(), named);
         mentions.all().forEach(mention -> mention(mention, named));
         return new NoteFacts(key, documentNode(), meetingNode(), sheet.facts, sheet.links, named, bodies, topics);
     }

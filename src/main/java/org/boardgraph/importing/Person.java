@@ -58,8 +58,7 @@ record Person(
     static Person of(Collection<Sighting> sightings) {
         Person person = sightings.stream().map(Person::of).reduce(Person::with).orElseThrow();
         long attended = sightings.stream()
-                .filter(Sighting::attended)
-                .map(Sighting::meeting)
+                .flatMap(sighting -> sighting.attended().stream())
                 .distinct()
                 .count();
         return person.attended(attended);

@@ -88,10 +88,7 @@ final class Reappraisal {
 
     private void write(Recognised recognised) {
         unsettled.addAll(recognised.unsettled());
-        run("import/write", Map.of("rows", new Rows(Shared.NONE, recognised, now).parameters()));
-        if (!recognised.changes().isEmpty()) {
-            run("identity/settle", Map.of("changes", recognised.changes().parameters()));
-        }
+        new Derivation(transaction, now).write(new Rows(Shared.NONE, recognised, now));
     }
 
     private void run(String statement, Map<String, Object> parameters) {

@@ -93,6 +93,11 @@ final class Reference {
                 : authorities.on(printed, day).key();
     }
 
+    /** Whether there can have been a body of a printed name on a day: false only where it is known that there was none. */
+    boolean existedOn(String printed, LocalDate day) {
+        return Bodies.onlyItsOwnName(printed) || authorities.on(printed, day).existed();
+    }
+
     /** What a board is told by, beside the body that it belongs to. */
     String board(String printed, @Nullable String owner, LocalDate day) {
         return boards.told(printed, owner, day, organization -> key(organization, day));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort day, meeting, kind and place: sorts the earliest mention first, and within a note the list before the prose
  * @param name without titles and post-nominals
  * @param named whether it prints the person's own name, and not a short form of one that stands elsewhere in the note
- * @param attended whether it stands on an attendance list as somebody who was there
+ * @param attended the ids of the meetings on whose lists it stands as somebody who was there, as corrected
  */
 record Sighting(
         String key,
@@ -22,11 +22,11 @@ record Sighting(
         @Nullable String title,
         List<String> honorifics,
         boolean named,
-        boolean attended) {
+        List<String> attended) {
     private static final int LAST_KIND = 9;
     private static final int LAST_PLACE = 9999;
 
-    static Sighting of(Mention mention, boolean named, boolean attended) {
+    static Sighting of(Mention mention, boolean named, List<String> attended) {
         return new Sighting(
                 mention.id().key(),
                 sort(mention),
@@ -53,10 +53,6 @@ record Sighting(
 
     String day() {
         return sort.substring(0, sort.indexOf('/'));
-    }
-
-    String meeting() {
-        return sort.split("/")[1];
     }
 
     /** Sorts the latest note last, and within one note what stands on the list after what stands in prose. */

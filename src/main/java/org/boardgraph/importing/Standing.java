@@ -11,13 +11,20 @@ import org.neo4j.driver.Value;
  *
  * @param documents those of the same text and those of the same board, date and start time
  * @param samples how many samples are in the graph
+ * @param corrections how many corrections of other notes may mean its meeting
  * @param decisions how many decisions there are about who is who
  * @param profiles those that the note's names print
  * @param shared what the note speaks of, as it is
  * @param reference the version of what is known of bodies beside the notes
  */
 record Standing(
-        List<There> documents, int samples, int decisions, List<Familiar> profiles, Shared shared, String reference) {
+        List<There> documents,
+        int samples,
+        int corrections,
+        int decisions,
+        List<Familiar> profiles,
+        Shared shared,
+        String reference) {
     /** A document that is there. */
     record There(
             String id,
@@ -50,6 +57,7 @@ record Standing(
         return new Standing(
                 documents,
                 row.get("samples").asInt(),
+                row.get("corrections").asInt(),
                 row.get("decisions").asInt(),
                 row.get("profiles").asList(profile -> Familiar.of(profile.asMap())),
                 Shared.standing(row),

@@ -48,7 +48,7 @@ record Stored(
         return new Stored(
                 mention,
                 sameAs,
-                Sighting.of(mention, sameAs == null, Boolean.TRUE.equals(row.get("attended"))),
+                Sighting.of(mention, sameAs == null, texts(row, "attended")),
                 (String) row.get("person"),
                 row.get("probability") instanceof Double probability ? probability : 0,
                 text(row, "reason"));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class Turn {
         parameters.put("profiles", facts.named().prints());
         parameters.put("text", facts.document().properties().get("textSha256"));
         parameters.put("base", facts.key().base().toString());
+        parameters.putAll(Correcting.Place.of(facts).parameters());
         return Standing.of(one("import/standing", Map.of("note", parameters)));
     }
 
@@ -61,13 +63,16 @@ final class Turn {
         Recognised recognised =
                 derivation().recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
         Shared after = standing.shared().with(Shared.in(note.facts));
-        derivation().add(filled(new Rows(after, recognised, reference()), List.of(note)), note.facts);
+        Rows rows = filled(new Rows(after, recognised, reference()), List.of(note));
+        derivation().add(rows, note.facts, standing.corrections() > 0);
         chains().add(after.bodies().keySet(), standing.shared().bodies().keySet());
     }
 
     /** Takes documents out and puts notes in; what either speaks of is summed up again from what is then in the graph. */
     void exchange(List<String> leaving, List<Arriving> arriving) {
         Touched touched = Touched.NOTHING;
+        Correcting.Touched lists = Correcting.Touched.nothing();
+        Set<String> bases = new LinkedHashSet<>();
         Set<String> components = new TreeSet<>();
         Set<String> people = new TreeSet<>();
         Set<Pair> left = new HashSet<>();
@@ -79,11 +84,15 @@ final class Turn {
             people.addAll(named);
             String board = row.get("board").asString();
             named.forEach(person -> left.add(new Pair(person, board)));
+            lists.went(row);
+            bases.add(row.get("base").asString());
         }
         List<NoteFacts> notes = arriving.stream().map(Arriving::facts).toList();
         Touched named = touched;
         for (NoteFacts note : notes) {
             named = named.with(Shared.in(note).keys());
+            lists.came(note);
+            bases.add(note.key().base().toString());
         }
         Shared after = Shared.evidence(one("import/evidence", named.parameters()), reference());
         for (NoteFacts note : notes) {
@@ -93,7 +102,9 @@ final class Turn {
         drop(chains().spared(gone));
         List<Named> names = notes.stream().map(NoteFacts::named).toList();
         Recognised recognised = derivation().recognition().exchange(names, components, people);
-        derivation().exchange(filled(new Rows(after, recognised, reference()), arriving), notes, left);
+        Rows rows = filled(new Rows(after, recognised, reference()), arriving);
+        derivation().exchange(rows, notes, left, lists);
+        new DerivedFindings(transaction).meetings(bases);
         chains().add(after.bodies().keySet(), List.of());
         chains().settle(gone.bodies());
     }
@@ -103,7 +114,7 @@ final class Turn {
     }
 
     private Derivation derivation() {
-        return new Derivation(transaction, reference().relations());
+        return new Derivation(transaction, reference());
     }
 
     private void drop(Touched gone) {

@@ -85,9 +85,12 @@ final class Agenda {
     private static Type correction() {
         return Type.node("Correction")
                 .withholding()
-                .value("kind", "from", "to")
+                .value("kind")
                 .with("text", Sources.withheld("text"))
+                .with("from", Sources.withheld("from"))
+                .with("to", Sources.withheld("to"))
                 .with("madeAt", One.of("Meeting", "(n)-[:MADE_AT]->(m:Meeting)"))
+                .with("corrects", One.of("Meeting", "(n)-[:CORRECTS]->(m:Meeting)"))
                 .with("people", Many.of("Person", "(n)-[:CONCERNS]->(m:Person)", "m.order"))
                 .with("citation", new Part("Citation"));
     }

@@ -193,6 +193,15 @@ final class Compiler {
         } else if (source instanceof Field.Part part) {
             Shape inner = shape(step, Types.named(part.type()), field.children());
             shape.add(field.responseKey(), field.name(), inner::of);
+        } else if (source instanceof Field.PartWhere part) {
+            Shape inner = shape(step, Types.named(part.type()), field.children());
+            int column = step.column(part.value());
+            shape.add(
+                    field.responseKey(),
+                    field.name(),
+                    (rows, row) -> row.get(column) == null ? null : inner.of(rows, row));
+        } else if (source instanceof Field.Several several) {
+            several(shape, step, field, several);
         } else if (source instanceof Field.Parts parts) {
             parts(shape, step, field, parts);
         } else if (source instanceof Field.Keyed keyed) {
@@ -244,9 +253,29 @@ final class Compiler {
 
     private void many(Shape shape, Selected field, Step to, String type) {
         Shape inner = shape(to, Types.named(type), field.children());
-        shape.add(field.responseKey(), field.name(), (rows, row) -> rows.links(to, row.get(0)).stream()
-                .map(link -> rows.answer(to, inner, java.util.Objects.requireNonNull(link.get(1))))
-                .toList());
+        shape.add(field.responseKey(), field.name(), (rows, row) -> answers(rows, to, inner, row.get(0)));
+    }
+
+    /** One step a type of which something is selected. */
+    private void several(Shape shape, Step step, Selected field, Field.Several several) {
+        List<Shape.Output> outputs = new ArrayList<>();
+        several.byType().forEach((name, many) -> {
+            Type type = Types.named(name);
+            Step to = step(n -> Clauses.many(n, step, many, type.visible(sight)));
+            Shape inner = shape(to, type, field.children());
+            outputs.add((rows, row) -> answers(rows, to, inner, row.get(0)));
+        });
+        shape.add(field.responseKey(), field.name(), (rows, row) -> {
+            List<Object> all = new ArrayList<>();
+            outputs.forEach(output -> all.addAll((List<?>) java.util.Objects.requireNonNull(output.read(rows, row))));
+            return all;
+        });
+    }
+
+    private static List<Answer> answers(Rows rows, Step to, Shape shape, @Nullable Object parent) {
+        return rows.links(to, parent).stream()
+                .map(link -> rows.answer(to, shape, java.util.Objects.requireNonNull(link.get(1))))
+                .toList();
     }
 
     static @Nullable Answer first(Rows rows, Step to, Shape shape, @Nullable Object parent) {

@@ -51,6 +51,12 @@ sealed interface Field {
         }
     }
 
+    /** All nodes of several types, a path for each type; in the order of the types. */
+    record Several(java.util.Map<String, Many> byType) implements Field {}
+
+    /** An object made of the same node, where a value of the node is there. */
+    record PartWhere(String type, String value) implements Field {}
+
     /** Pages of the nodes on a path. */
     record Paged(Connection connection, String path, int size) implements Field {
         static Paged of(Connection connection, String path) {

@@ -31,6 +31,7 @@ final class Roots {
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
                 .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
                 .with("identityDecisions", Paged.of(Identities.DECISIONS, "(m:IdentityDecision)"))
+                .with("findings", Paged.of(Findings.FINDINGS, "(m:Finding)"))
                 .with("documents", Paged.of(Sources.DOCUMENTS, "(m:Document)"))
                 .with("document", new Lookup("Document", false))
                 .with("statistics", new Record("Statistics"));

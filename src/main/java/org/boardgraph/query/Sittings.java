@@ -53,6 +53,9 @@ final class Sittings {
                 .with("items", Many.of("AgendaItem", "(n)-[:HAS_ITEM]->(m:AgendaItem)", "m.position"))
                 .with("declarations", Many.of("Declaration", "(n)<-[:AT]-(m:Declaration)", "m.order"))
                 .with("corrections", Many.of("Correction", "(n)<-[:MADE_AT]-(m:Correction)", "m.position"))
+                .with(
+                        "correctedBy",
+                        Many.of("Correction", "(n)<-[:CORRECTS]-(m:Correction)", "m.date, m.meetingId, m.position"))
                 .with("previous", nearest("m.order > n.order", "m.order"))
                 .with("next", nearest("m.order < n.order", "m.order DESC"))
                 .with("documents", Many.of("Document", "(n)<-[:RECORDS]-(m:Document)", "m.order"));
@@ -71,6 +74,7 @@ final class Sittings {
                 .with("substituteFor", One.of("Person", "(n)-[:SUBSTITUTE_FOR]->(m:Person)"))
                 .with("items", Many.of("AgendaItem", "(n)-[:FOR]->(m:AgendaItem)", "m.position"))
                 .with("movements", Many.of("Movement", "(n)-[:MOVED]->(m:Movement)", "m.position"))
+                .with("correctedBy", One.of("Correction", "(n)-[:CORRECTED_BY]->(m:Correction)"))
                 .with("citation", new Part("Citation"));
     }
 

@@ -19,6 +19,7 @@ final class Types {
                         Sittings.types(),
                         Agenda.types(),
                         Sources.types(),
+                        Findings.types(),
                         Roots.types())
                 .flatMap(List::stream)
                 .forEach(type -> BY_NAME.put(type.name(), type));

@@ -21,7 +21,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsIT {
     private static final Path DOCUMENTS = Path.of("graphql/documents");
     private static final Map<String, Object> VARIABLES = Map.of(
-            "board", Harbour.BOARD, "person", Harbour.ADA, "meeting", Harbour.meeting(5), "name", "har", "first", 2);
+            "board",
+            Harbour.BOARD,
+            "person",
+            Harbour.ADA,
+            "meeting",
+            Harbour.meeting(5),
+            "name",
+            "har",
+            "first",
+            2,
+            "day",
+            "2030-02-15");
     private static final Map<String, String> SAYS = Map.of(
             "who-attended", "Ada Fenwick",
             "what-a-person-attended", "Parks Committee",
@@ -29,7 +40,9 @@ class DocumentsIT {
             "boards", "Harbour Board",
             "meeting", "Dredging goes on.",
             "declarations", "Dredging Fund",
+            "findings", "TWO_MEETINGS_ONE_DAY",
             "overview", "a line fits nothing",
+            "members-on-a-day", "Eastfold Borough Council",
             "identity-questions", "Cleo Marsh");
 
     private static Asking asking;

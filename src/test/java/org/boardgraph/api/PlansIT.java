@@ -27,7 +27,8 @@ class PlansIT {
                         UNWIND range(1, 2000) AS i
                         CREATE (p:Person {id: 'Person:' + i, order: 'p' + i, meetings: i % 50, words: ['w' + i]})
                         CREATE (b:Organization {id: 'Organization:' + i, order: 'o' + i})
-                        CREATE (m:Meeting {id: 'Meeting:' + i, boardId: 'Organization:' + i % 20, order: 'm' + i})
+                        CREATE (m:Meeting {id: 'Meeting:' + i, boardId: 'Organization:' + i % 20,
+                          organizationId: 'Organization:' + i % 10, date: '2020-01-01', order: 'm' + i})
                         CREATE (m)-[:HELD_BY]->(b)
                         CREATE (p)<-[:OF]-(x:Mention {id: 'Mention:' + i, asPerson: 'Person:' + i, order: 'n' + i})
                         CREATE (p)<-[:OF]-(y:Mention {id: 'Mention:o' + i, asPerson: 'Person:o' + i, order: 'o' + i})
@@ -35,6 +36,9 @@ class PlansIT {
                         CREATE (x)<-[:LEFT]-(d:IdentityDecision {id: 'IdentityDecision:' + i, order: 'd' + i})-[:RIGHT]->(y)
                         CREATE (p)-[:HOLDS]->(:Membership {id: 'Membership:' + i, organizationId: m.boardId, member: true, role: 'MEMBER',
                           authorityId: 'Organization:' + i % 100, startDate: '2020', endDate: '2021', order: 's' + i})-[:IN]->(b)
+                        CREATE (:Document {id: 'Document:' + i, order: 'd' + i})
+                        CREATE (:Finding {id: 'Finding:' + i, documentId: 'Document:' + i % 500, order: 'f' + i, kind: 'K' + i % 9,
+                          severity: 'INFO'})-[:ABOUT]->(x)
                         WITH i, m, p UNWIND range(1, 8) AS j
                         CREATE (p)-[:MADE]->(a:Attendance {id: 'Attendance:' + i + '/' + j, meetingId: m.id, boardId: m.boardId,
                           authorityId: 'Organization:' + j, order: 'a' + i + '/' + j, asCorrected: true})-[:AT]->(m)
@@ -71,6 +75,10 @@ class PlansIT {
             identityQuestions(filter: {minProbability: 0.5}, last: 3)        | identity_question_order
             identityQuestions(filter: {document: "Document:ID"})             | identity_question_order
             identityDecisions                                                | identity_decision_order
+            findings                                                         | finding_order
+            findings(filter: {severity: [WARNING], kind: ["LISTED_TWICE"]})  | finding_order
+            findings(filter: {authority: "Organization:ID"}, last: 7)        | finding_order
+            findings(filter: {document: "Document:ID"})                      | finding_in_document
             """)
     void reads_in_the_order_of_an_index(String list, String index) {
         List<Plan> operators =
@@ -89,6 +97,7 @@ class PlansIT {
             meetings(filter: {attendedBy: "Person:ID"})
             identityQuestions(filter: {person: "Person:ID"})
             memberships(filter: {person: "Person:ID"})
+            findings(filter: {person: "Person:ID"})
             person(id: "Person:ID") { attendances(first: 5) { nodes { id } } } x: person(id: "Person:ID")
             person(id: "Person:ID") { mentions(first: 5) { nodes { id } } identityDecisions { id } } x: person(id: "Person:ID")
             """)
@@ -106,6 +115,8 @@ class PlansIT {
             people(filter: {memberOf: "Organization:ID"}) { nodes { id } }
             people(filter: {memberOf: "Organization:ID", asOf: "2030-01-01"}) { nodes { id } totalCount }
             node(id: "Membership:ID") { id }
+            meetings(filter: {organization: "Organization:ID"}) { nodes { id } }
+            meetings(filter: {organization: "Organization:ID", from: "2030-01-01"}) { totalCount nodes { id } }
             person(id: "Person:ID") { attendanceSummary { expected } }
             person(id: "Person:ID") { sharedMeetings { nodes { meetings } } }
             attendanceCounts(by: [ROLE], filter: {person: "Person:ID"}) { meetings }

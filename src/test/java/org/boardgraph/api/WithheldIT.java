@@ -35,9 +35,11 @@ class WithheldIT {
               }
               declarations(filter: {person: "%s"}) { totalCount nodes { text } }
               statistics { declarations }
+              findings { totalCount nodes { kind message about { id } citation { quote } } }
+              hidden: findings(filter: {person: "%s"}) { totalCount }
               person(id: "%s") { declarations { totalCount } }
             }
-            """.formatted(Harbour.item(3, 3), Harbour.CLEO, Harbour.CLEO);
+            """.formatted(Harbour.item(3, 3), Harbour.CLEO, Harbour.CLEO, Harbour.CLEO);
 
     @Test
     void a_reader_sees_that_the_item_is_there() {
@@ -54,6 +56,9 @@ class WithheldIT {
         assertThat(answer.at("declarations.totalCount").value()).isEqualTo(0);
         assertThat(answer.at("person.declarations.totalCount").value()).isEqualTo(0);
         assertThat(answer.at("statistics.declarations").value()).isEqualTo(3);
+        assertThat(answer.each("findings.nodes", "kind"))
+                .containsExactly("TWO_MEETINGS_ONE_DAY", "DECLARATION_INCOMPLETE");
+        assertThat(answer.at("hidden.totalCount").value()).isEqualTo(0);
         assertThat(answer.toString()).doesNotContain(Harbour.SECRET);
     }
 
@@ -72,6 +77,9 @@ class WithheldIT {
                 .containsExactly("line 39", Harbour.SECRET, "line 41");
         assertThat(answer.at("declarations.totalCount").value()).isEqualTo(1);
         assertThat(answer.at("statistics.declarations").value()).isEqualTo(4);
+        assertThat(answer.at("findings.nodes.0.message").value()).isEqualTo(Harbour.SECRET);
+        assertThat(answer.at("findings.nodes.0.citation.quote").value()).isEqualTo(Harbour.SECRET);
+        assertThat(answer.at("hidden.totalCount").value()).isEqualTo(1);
     }
 
     @Test

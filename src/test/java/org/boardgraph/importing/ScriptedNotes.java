@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * Notes written in a layout of the tests' own, one fact a line, so that what is imported does not hang on how well real
  * layouts are understood: {@code board: …}, {@code date: …}, {@code list: role | title | name | honorifics | authority | status |
  * substitute for}, {@code item: number | title}, {@code restricted: number | title}, {@code text: …}, {@code decision: …},
- * {@code action: owner | …}, {@code spoke: person}, {@code declare: people; … | item | subject}, {@code correct: people; … | text},
- * {@code left: row | item | time}, {@code problem: …}.
+ * {@code action: owner | …}, {@code spoke: person}, {@code declare: people; … | item | subject}, {@code correct: people; … | text | from | to | target},
+ * {@code rename: PERSON_NAME, AUTHORITY_NAME or TEXT | from | to | target}, {@code left: row | item | time}, {@code problem: …}.
  */
 final class ScriptedNotes implements NoteParser {
     private final int version;
@@ -151,10 +151,19 @@ final class ScriptedNotes implements NoteParser {
                     corrections.add(new Note.Correction(
                             CorrectionKind.ATTENDANCE,
                             people(values.get(0)),
-                            null,
-                            null,
-                            "previous",
+                            value(values, 2),
+                            value(values, 3),
+                            target(values, 4),
                             values.get(1),
+                            at));
+                case "rename" ->
+                    corrections.add(new Note.Correction(
+                            CorrectionKind.valueOf(values.get(0)),
+                            List.of(),
+                            value(values, 1),
+                            value(values, 2),
+                            target(values, 3),
+                            values.get(1) + " should read " + values.get(2),
                             at));
                 case "problem" -> problems.add(new Problem(Severity.INFO, number, values.get(0)));
                 default -> {
@@ -229,6 +238,11 @@ final class ScriptedNotes implements NoteParser {
                     false,
                     null,
                     at);
+        }
+
+        private static String target(List<String> values, int place) {
+            String target = value(values, place);
+            return target == null ? "previous" : target;
         }
 
         private static List<String> people(String value) {

@@ -68,6 +68,7 @@ public final class Harbour {
         corrections(sittings.get(3), sittings.get(4));
         memberships();
         new Judged(graph).write(sittings.get(0), sittings.get(2));
+        findings(sittings.get(0), sittings.get(2));
     }
 
     /** All meetings lie within half a year: each role on a board is one spell. */
@@ -245,16 +246,57 @@ public final class Harbour {
                         1));
         graph.relate(correction, "MADE_AT", may.meeting());
         graph.relate(correction, "CONCERNS", CLEO);
+        graph.relate(correction, "CORRECTS", april.meeting());
         graph.run(
                 "MATCH (:Person {id: $cleo})-[:MADE]->(a {meetingId: $april}) SET a.asCorrected = false",
                 Map.of("cleo", CLEO, "april", april.meeting()));
-        graph.attendance(
+        String added = graph.attendance(
                 CLEO,
                 april,
                 9,
                 "PRESENT",
                 "MEMBER",
                 map("authorityId", EASTFOLD, "asRecorded", false, "asCorrected", true));
+        graph.relate(added, "CORRECTED_BY", correction);
+    }
+
+    /** One about Ada and her declaration of January, one without a citation, and one that rests on withheld lines of March. */
+    private void findings(Sitting january, Sitting march) {
+        String declaration = finding("DECLARATION_INCOMPLETE", "INFO", cited(january, 21));
+        graph.relate(
+                declaration, "ABOUT", Id.parse(ADA).orElseThrow().as("Mention").toString());
+        graph.run(
+                "MATCH (f:Finding {id: $id}), (d:Declaration {meetingId: $january}) WHERE d.leftRoom CREATE (f)-[:ABOUT]->(d)",
+                map("id", declaration, "january", january.meeting()));
+        String two = finding("TWO_MEETINGS_ONE_DAY", "WARNING", Map.of());
+        graph.relate(two, "ABOUT", january.meeting());
+        graph.relate(two, "ABOUT", march.meeting());
+        String hidden = finding("SPEAKER_NOT_LISTED", "ERROR", map("withheld", true, "documentId", march.document()));
+        graph.run(
+                "MATCH (f:Finding {id: $id}) REMOVE f.message SET f.firstLine = 40, f.lastLine = 40",
+                map("id", hidden));
+        graph.relate(hidden, "ABOUT", Id.parse(CLEO).orElseThrow().as("Mention").toString());
+        withhold(hidden, map("message", SECRET, "quote", SECRET));
+    }
+
+    private String finding(String kind, String severity, Map<String, Object> more) {
+        String id = Id.of("Finding", kind).toString();
+        String digit = Integer.toString(List.of("ERROR", "WARNING", "INFO").indexOf(severity));
+        graph.node(
+                "Finding",
+                with(
+                        more,
+                        "id",
+                        id,
+                        "kind",
+                        kind,
+                        "severity",
+                        severity,
+                        "message",
+                        kind + " in words",
+                        "order",
+                        digit + "/" + id));
+        return id;
     }
 
     private static Map<String, Object> with(Map<String, Object> map, Object... more) {

@@ -121,10 +121,18 @@ final class CorrectedAttendance {
                 CorrectionKind.ATTENDANCE,
                 people,
                 away != null ? away : wasThere ? null : "present",
-                away != null ? really(lower, away, there) : wasThere ? null : "apologies",
+                away != null ? really(lower, away, there) : wasThere ? null : away(lower, apologies),
                 Corrections.target(s.text()),
                 s.text(),
                 s.lines());
+    }
+
+    /** What is to be recorded of somebody who was not there; null: the person is to be taken off the list. */
+    private static @Nullable String away(String lower, boolean apologies) {
+        if (lower.contains("apolog")) {
+            return "apologies";
+        }
+        return apologies ? "absent" : null;
     }
 
     private static boolean notOfAttendance(String lower, boolean minutes) {

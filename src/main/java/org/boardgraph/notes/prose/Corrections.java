@@ -66,8 +66,25 @@ final class Corrections {
                 || title.contains("last note");
     }
 
-    /** @param minutes whether the passage approves the note of an earlier meeting */
-    static @Nullable Correction of(Sentence s, List<Group> groups, boolean minutes) {
+    /**
+     * @param minutes whether the passage approves the note of an earlier meeting
+     * @param taken the ISO date of that meeting, where the passage gives it
+     */
+    static @Nullable Correction of(Sentence s, List<Group> groups, boolean minutes, @Nullable String taken) {
+        Correction correction = of(s, groups, minutes);
+        return correction == null || taken == null || !correction.target().equals("previous")
+                ? correction
+                : new Correction(
+                        correction.kind(),
+                        correction.people(),
+                        correction.from(),
+                        correction.to(),
+                        taken,
+                        correction.text(),
+                        correction.lines());
+    }
+
+    private static @Nullable Correction of(Sentence s, List<Group> groups, boolean minutes) {
         if (s.text().length() > LONGEST || !minutes && !Words.speaksOfMinutes(s)) {
             return null;
         }

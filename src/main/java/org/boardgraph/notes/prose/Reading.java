@@ -35,6 +35,9 @@ final class Reading {
     private final List<Said.Moved> movements = new ArrayList<>();
     private final Map<String, List<String>> names = new HashMap<>();
     private boolean minutes;
+    /** The day of the meeting whose minutes the passage takes; null where it does not say. */
+    private @Nullable String taken;
+
     private boolean silent;
     private boolean silentOfOneKind;
 
@@ -66,6 +69,7 @@ final class Reading {
 
     private void read(int index, Passage passage) {
         minutes = Corrections.takesMinutes(passage);
+        taken = minutes ? TakenMinutes.day(passage) : null;
         declarations.nextPassage();
         votes.nextPassage();
         rows.nextPassage();
@@ -116,7 +120,7 @@ final class Reading {
             declarations.pass(s, groups);
         }
         if (!declares) {
-            Correction correction = Corrections.of(s, groups, minutes);
+            Correction correction = Corrections.of(s, groups, minutes, taken);
             if (correction != null) {
                 corrections.add(correction);
                 groups.forEach(group -> tookPart(index, s, group, false));

@@ -26,6 +26,8 @@ class CorrectionsTests {
                 "Cllr Pryce asked that her name be added to the attendance list of the last meeting. | Cllr Pryce | | ",
                 "Apologies from Cllr Quinn had not been recorded in the minutes. | Cllr Quinn | present | apologies",
                 "The minutes should be amended to show that Cllr Rudd was in attendance. | Cllr Rudd | | ",
+                "Cllr Rudd was recorded as present at the last meeting but was absent. | Cllr Rudd | present | absent",
+                "Cllr Ida Moss should be removed from the list of those present at the last meeting. | Cllr Ida Moss | present | ",
                 "It was noted that Mr Ivo Sands had attended the previous meeting but was not listed. | Mr Ivo Sands | | ",
             })
     void attendance_is_corrected(String sentence, String people, String from, String to) {
@@ -72,6 +74,27 @@ class CorrectionsTests {
             })
     void the_corrected_meeting_is_the_previous_one_unless_a_date_is_given(String sentence, String target) {
         assertThat(only(sentence).target()).isEqualTo(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minutes of the meeting held on Tuesday 4 May 2021 were agreed. | 2021-05-04",
+                "The note of the last Board meeting on 04/05/2021 was agreed. | 2021-05-04",
+                "The minutes of 4 May 2021 and the minutes of 1 June 2021 were agreed. | previous",
+                "The minutes of the previous meeting were agreed. | previous",
+                "The minutes were agreed. The next visit is on 4 May 2021. | previous",
+            })
+    void the_day_of_the_minutes_that_the_item_takes_is_the_day_of_the_last_meeting(String minutes, String target) {
+        List<Correction> corrections = Passages.read(Passages.at(
+                        7,
+                        "2",
+                        "Minutes of the previous meeting",
+                        minutes,
+                        "It was noted that Cllr Ida Frost attended the last meeting but was not listed."))
+                .corrections();
+        assertThat(corrections).extracting(Correction::target).containsExactly(target);
     }
 
     @ParameterizedTest
