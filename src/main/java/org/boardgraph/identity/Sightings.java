@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
+import org.boardgraph.model.PersonName;
+import org.boardgraph.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions made ready to be compared: profiles, and what follows or stands alone beside them. */
@@ -39,6 +41,7 @@ final class Sightings {
         List<Mention> alone = new ArrayList<>();
         Map<String, List<Mention>> alike = new TreeMap<>();
         Map<String, Profile.Traits> traits = new HashMap<>();
+        Map<Look, Keyed> looks = new HashMap<>();
         byId.values().stream().sorted(Profile.EARLIEST).forEach(mention -> {
             if (follows(mention, withinNote)) {
                 return;
@@ -49,14 +52,41 @@ final class Sightings {
                 }
                 return;
             }
-            Profile.Traits of = Profile.Traits.of(mention, relations);
-            String key = of.key();
+            Keyed look =
+                    looks.computeIfAbsent(Look.of(mention), any -> Keyed.of(Profile.Traits.of(mention, relations)));
+            Profile.Traits of = look.traits;
+            String key = look.key;
             traits.putIfAbsent(key, of);
             alike.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
         });
         alike.forEach((key, list) -> profiles.addAll(split(traits.get(key), list)));
         compared = profiles.size();
         alone.forEach(mention -> profiles.add(new Profile(Profile.Traits.of(mention, relations), List.of(mention))));
+    }
+
+    /** All that traits are made of. */
+    private record Look(
+            String printed,
+            PersonName name,
+            @Nullable String authority,
+            @Nullable Role role,
+            MentionKind kind,
+            Id board) {
+        static Look of(Mention mention) {
+            return new Look(
+                    mention.printedName(),
+                    mention.name(),
+                    mention.authority(),
+                    mention.role(),
+                    mention.kind(),
+                    mention.board());
+        }
+    }
+
+    private record Keyed(Profile.Traits traits, String key) {
+        static Keyed of(Profile.Traits traits) {
+            return new Keyed(traits, traits.key());
+        }
     }
 
     /** Whether a mention can be compared with those of other notes: a listed row, or a full name that all may read. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The reorganisations that the program knows without a reference list, and what the names of authorities tell. */
 public final class Successions implements AuthorityRelations {
@@ -22,8 +23,12 @@ public final class Successions implements AuthorityRelations {
         }
     }
 
+    /** So many names are kept with what they mean; there are some hundred authorities, each in a few spellings. */
+    private static final int MOST_KEPT = 10_000;
+
     private static final Successions KNOWN = new Successions();
 
+    private final Map<String, String> canonical = new ConcurrentHashMap<>();
     private final List<Succession> all = new ArrayList<>();
     private final Map<String, Set<String>> succeeded = new HashMap<>();
     private final Map<String, Set<String>> districts = new HashMap<>();
@@ -63,7 +68,11 @@ public final class Successions implements AuthorityRelations {
 
     @Override
     public String canonical(String printed) {
-        return AuthorityNames.of(printed).name();
+        if (canonical.size() > MOST_KEPT) {
+            canonical.clear();
+        }
+        return canonical.computeIfAbsent(
+                printed, name -> AuthorityNames.of(name).name());
     }
 
     @Override

@@ -26,17 +26,17 @@ final class Profiled {
     private final List<Mention> mentions;
     private final Nearness nearness;
     private final Decisions decisions;
-    private final Map<Id, Id> sameAs;
+    private final Set<Id> decided;
 
     /**
      * @param mentions the earliest first
-     * @param sameAs the mentions that follow others
+     * @param decided the mentions that those follow that decisions are about
      */
-    Profiled(List<Mention> mentions, Nearness nearness, Decisions decisions, Map<Id, Id> sameAs) {
+    Profiled(List<Mention> mentions, Nearness nearness, Decisions decisions, Set<Id> decided) {
         this.mentions = mentions;
         this.nearness = nearness;
         this.decisions = decisions;
-        this.sameAs = sameAs;
+        this.decided = decided;
     }
 
     /**
@@ -87,22 +87,13 @@ final class Profiled {
             if (!first
                     || !together
                     || !decisions.about(mention.id()).isEmpty()
+                    || decided.contains(mention.id())
                     || mention.date().isAfter(last.plusYears(NO_GAP))) {
                 return false;
             }
             last = mention.date();
         }
-        boolean followersDecided =
-                sameAs.entrySet().stream().anyMatch(each -> decided(each.getKey()) && isOne(each.getValue()));
-        return !followersDecided && nearness.tells(mentions.get(0));
-    }
-
-    private boolean decided(Id mention) {
-        return !decisions.about(mention).isEmpty();
-    }
-
-    private boolean isOne(Id mention) {
-        return mentions.stream().anyMatch(each -> each.id().equals(mention));
+        return nearness.tells(mentions.get(0));
     }
 
     private static @Nullable List<String> orNull(Collection<String> texts) {

@@ -2,7 +2,6 @@ package org.boardgraph.importing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Clusters whole components anew, those that are in the graph with what is about to be written, and tells what changes. */
 final class Settling {
-    private static final Comparator<Mention> EARLIEST_FIRST = Comparator.<Mention, String>comparing(Sighting::sort)
-            .thenComparing(mention -> mention.id().key());
     private static final String EARLIEST = "The first place where the person is printed.";
 
     private final Component component;
@@ -46,6 +43,9 @@ final class Settling {
     private final Map<Id, String> ids = new HashMap<>();
 
     private final Map<Id, Id> sameAs = new HashMap<>();
+    /** The mentions that those follow that decisions are about. */
+    private final Set<Id> decided = new HashSet<>();
+
     private final List<Mention> mentions = new ArrayList<>();
 
     Settling(Component component, Holders holders, Decisions decisions) {
@@ -70,9 +70,16 @@ final class Settling {
     }
 
     private void gather() {
-        component.mentions.values().forEach(stored -> take(stored.mention(), stored.sameAs()));
-        arriving.values().forEach(seen -> take(seen.mention(), seen.sameAs()));
-        mentions.sort(EARLIEST_FIRST);
+        Map<String, Mention> inOrder = new TreeMap<>();
+        component.mentions.values().forEach(stored -> {
+            inOrder.put(stored.sighting().order(), stored.mention());
+            follow(stored.mention(), stored.sameAs());
+        });
+        arriving.values().forEach(seen -> {
+            inOrder.put(seen.sighting().order(), seen.mention());
+            follow(seen.mention(), seen.sameAs());
+        });
+        mentions.addAll(inOrder.values());
         for (Mention mention : mentions) {
             String print = print(mention);
             if (print != null) {
@@ -92,10 +99,12 @@ final class Settling {
                 : nearness.of(mention).map(Print::key).orElse(printed);
     }
 
-    private void take(Mention mention, @Nullable Id same) {
-        mentions.add(mention);
+    private void follow(Mention mention, @Nullable Id same) {
         if (same != null) {
             sameAs.put(mention.id(), same);
+            if (!decisions.about(mention.id()).isEmpty()) {
+                decided.add(same);
+            }
         }
     }
 
@@ -194,7 +203,7 @@ final class Settling {
     private void profiles() {
         Map<String, String> components = component.components(profiles.keySet());
         profiles.forEach((key, all) -> {
-            Profiled profiled = new Profiled(all, nearness, decisions, sameAs);
+            Profiled profiled = new Profiled(all, nearness, decisions, decided);
             Map<String, @Nullable Object> properties = profiled.properties(ids);
             properties.put("component", components.get(key));
             String holder = holders.holderOf(all.get(0).board());

@@ -51,6 +51,11 @@ record Sighting(
         return titles.isEmpty() ? null : String.join(" ", titles);
     }
 
+    /** Sorts as {@link #sort} does, and two of one place by their keys. */
+    String order() {
+        return OrderKey.of(sort, key);
+    }
+
     String day() {
         return sort.substring(0, sort.indexOf('/'));
     }

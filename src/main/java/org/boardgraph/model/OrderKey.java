@@ -1,7 +1,6 @@
 package org.boardgraph.model;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * Texts that sort as a page is to be read. An order is one stored, indexed text that ends in the id, always read upwards, so
@@ -15,12 +14,17 @@ public final class OrderKey {
     /** Eight digits, smaller for a later day. */
     public static String newestFirst(LocalDate day) {
         int number = day.getYear() * 10000 + day.getMonthValue() * 100 + day.getDayOfMonth();
-        return String.format(Locale.ROOT, "%08d", LAST_DAY - number);
+        return padded(LAST_DAY - number, 100_000_000);
     }
 
     /** A place in a list, as four digits. */
     public static String place(int ordinal) {
-        return String.format(Locale.ROOT, "%04d", ordinal);
+        return padded(ordinal, 10_000);
+    }
+
+    /** A number with as many digits as the limit has noughts; as it is where it has more. */
+    private static String padded(int number, int limit) {
+        return number >= 0 && number < limit ? Integer.toString(limit + number).substring(1) : Integer.toString(number);
     }
 
     /** The parts of an order key as one text; the last part is the id. */
