@@ -1,2 +1,2 @@
-// The documents that correct earlier ones. No parameters.
-MATCH (c:Correction) RETURN DISTINCT c.documentId AS id
+// The documents that put authorities' names right. No parameters.
+MATCH (c:Correction {kind: 'AUTHORITY_NAME'}) RETURN DISTINCT c.documentId AS id

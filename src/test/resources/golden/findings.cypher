@@ -63,6 +63,12 @@ CALL (s0) {
   WITH n, m ORDER BY m.order
   RETURN collect([id(n), id(m)]) AS l9, collect(DISTINCT m) AS s9
 }
+CALL (s0) {
+  UNWIND s0 AS n
+  MATCH (n)-[:ABOUT]->(m:IdentityQuestion) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL }
+  WITH n, m ORDER BY m.order
+  RETURN collect([id(n), id(m)]) AS l10, collect(DISTINCT m) AS s10
+}
 RETURN l0, [n IN s0 | [id(n), n.quote, n.documentId, n.kind, n.message]] AS f0,
   l1, [n IN s1 | [id(n), n.id, n.name]] AS f1,
   l2, [n IN s2 | [id(n), n.id]] AS f2,
@@ -72,7 +78,8 @@ RETURN l0, [n IN s0 | [id(n), n.quote, n.documentId, n.kind, n.message]] AS f0,
   l6, [n IN s6 | [id(n), n.id]] AS f6,
   l7, [n IN s7 | [id(n), n.id]] AS f7,
   l8, [n IN s8 | [id(n), n.id]] AS f8,
-  l9, [n IN s9 | [id(n), n.id]] AS f9;
+  l9, [n IN s9 | [id(n), n.id]] AS f9,
+  l10, [n IN s10 | [id(n), n.id]] AS f10;
 // $p0 = [WARNING]
 // $p1 = Person:aaaaaaaaaaaaaaaaaaaa
 // $p2 = 20
@@ -142,6 +149,12 @@ CALL (s0) {
   WITH n, m ORDER BY m.order
   RETURN collect([id(n), id(m)]) AS l9, collect(DISTINCT m) AS s9
 }
+CALL (s0) {
+  UNWIND s0 AS n
+  MATCH (n)-[:ABOUT]->(m:IdentityQuestion)
+  WITH n, m ORDER BY m.order
+  RETURN collect([id(n), id(m)]) AS l10, collect(DISTINCT m) AS s10
+}
 RETURN l0, [n IN s0 | [id(n), coalesce(n.quote, head([(n)-[:WITHHELD]->(w:Withheld) | w.quote])), n.documentId, n.kind, coalesce(n.message, head([(n)-[:WITHHELD]->(w:Withheld) | w.message]))]] AS f0,
   l1, [n IN s1 | [id(n), n.id, n.name]] AS f1,
   l2, [n IN s2 | [id(n), n.id]] AS f2,
@@ -151,7 +164,8 @@ RETURN l0, [n IN s0 | [id(n), coalesce(n.quote, head([(n)-[:WITHHELD]->(w:Withhe
   l6, [n IN s6 | [id(n), n.id]] AS f6,
   l7, [n IN s7 | [id(n), n.id]] AS f7,
   l8, [n IN s8 | [id(n), n.id]] AS f8,
-  l9, [n IN s9 | [id(n), n.id]] AS f9;
+  l9, [n IN s9 | [id(n), n.id]] AS f9,
+  l10, [n IN s10 | [id(n), n.id]] AS f10;
 // $p0 = [WARNING]
 // $p1 = Person:aaaaaaaaaaaaaaaaaaaa
 // $p2 = 20

@@ -22,6 +22,8 @@ import org.neo4j.driver.Value;
  * another body is moved there, and all bodies are summed up again. The graph is then what it would be had the list come first.
  */
 final class ListArrival {
+    private static final int AT_ONCE = 200;
+
     private final TransactionContext transaction;
     private final References references;
     private final NoteParser parser;
@@ -84,7 +86,9 @@ final class ListArrival {
         meetings(reference, whoIsWho);
         sumUp(reference);
         whoIsWho.settle();
-        reseat(reference, whoIsWho.unsettled());
+        Set<Pair> unsettled = new HashSet<>(whoIsWho.unsettled());
+        unsettled.addAll(correct(reference));
+        reseat(reference, unsettled);
         rows("import/correcting-documents", Map.of())
                 .forEach(row -> readAgain.add(row.get("id").asString()));
         Turn turn = new Turn(transaction, parser.version(), references);
@@ -99,6 +103,20 @@ final class ListArrival {
                 "meetings", which.equals("meetings") ? ids : List.of());
         rows("import/unseat", Map.of("wanted", wanted))
                 .forEach(row -> unseated.addAll(row.get("shown").asList(Value::asString)));
+    }
+
+    /** Says anew, some at a time, what corrections do: the rows that they add are for the authorities that are meant now. */
+    private Set<Pair> correct(Reference reference) {
+        Set<Pair> pairs = new HashSet<>();
+        List<String> makers = rows("import/correcting-meetings", Map.of()).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        for (int from = 0; from < makers.size(); from += AT_ONCE) {
+            Correcting.Touched touched = Correcting.Touched.nothing();
+            touched.makers().addAll(makers.subList(from, Math.min(makers.size(), from + AT_ONCE)));
+            pairs.addAll(new Correcting(transaction, reference).settle(touched));
+        }
+        return pairs;
     }
 
     private void reseat(Reference reference, Set<Pair> unsettled) {

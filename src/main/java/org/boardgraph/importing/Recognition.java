@@ -22,7 +22,6 @@ import org.boardgraph.importing.Recognised.Verdict;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -38,11 +37,13 @@ final class Recognition {
     private final TransactionContext transaction;
     private final Holders holders;
     private final Nearness nearness;
+    private final Neighbourhood neighbourhood;
 
     Recognition(TransactionContext transaction, AuthorityRelations relations) {
         this.transaction = transaction;
         this.holders = new Holders(relations);
         this.nearness = new Nearness(holders);
+        this.neighbourhood = new Neighbourhood(transaction, nearness);
     }
 
     /** What one more note names, beside what is there. */
@@ -74,8 +75,11 @@ final class Recognition {
                     }
                 });
         Component component = new Component();
-        Set<String> all =
-                read(component, meet(unknown, touched, component), named.seen().keySet(), decisions);
+        Set<String> all = neighbourhood.read(
+                component,
+                neighbourhood.meet(unknown, touched, component),
+                named.seen().keySet(),
+                decisions);
         List<Named.Seen> hard = new ArrayList<>();
         Recognised recognised = Recognised.nobody();
         for (Named.Seen seen : named.seen().values()) {
@@ -102,18 +106,17 @@ final class Recognition {
                 unknown.put(key, nearness.of(seen.get(0).mention()).orElseThrow()));
         Set<String> touched = new TreeSet<>(components);
         // A decision may have joined to those who go what no likeness joins to them.
-        rows("identity/components-of-people", Map.of("people", List.copyOf(people)))
-                .forEach(row -> touched.add(row.get("component").asString()));
-        for (Record row : rows("identity/profiles", Map.of("profiles", List.copyOf(byPrint.keySet())))) {
-            unknown.remove(row.get("key").asString());
-            touched.add(row.get("component").asString());
-        }
+        touched.addAll(neighbourhood.ofPeople(people));
+        neighbourhood.there(byPrint.keySet()).forEach((key, of) -> {
+            unknown.remove(key);
+            touched.add(of);
+        });
         Component component = new Component();
         List<Named.Seen> seen = arriving.stream()
                 .flatMap(named -> named.seen().values().stream())
                 .toList();
         List<Id> mentions = seen.stream().map(each -> each.mention().id()).toList();
-        read(component, meet(unknown, touched, component), mentions, decisions);
+        neighbourhood.read(component, neighbourhood.meet(unknown, touched, component), mentions, decisions);
         return settle(component, seen, people, unknown, decisions);
     }
 
@@ -121,7 +124,7 @@ final class Recognition {
     Recognised again(Collection<String> mentions) {
         Decisions decisions = decisions(transaction);
         Component component = new Component();
-        read(component, componentsOf(mentions), List.of(), decisions);
+        neighbourhood.read(component, neighbourhood.ofMentions(mentions), List.of(), decisions);
         return settle(component, List.of(), List.of(), Map.of(), decisions);
     }
 
@@ -140,13 +143,13 @@ final class Recognition {
         Map<String, Print> unknown = new TreeMap<>();
         Set<String> done = new HashSet<>();
         Set<String> touched = new TreeSet<>();
-        there(some).forEach((key, of) -> touched.add(of));
+        neighbourhood.there(some).forEach((key, of) -> touched.add(of));
         while (!touched.isEmpty()) {
-            done.addAll(read(component, touched, List.of(), decisions));
+            done.addAll(neighbourhood.read(component, touched, List.of(), decisions));
             Map<String, Print> found = printed(component, forgotten);
             found.keySet().removeAll(unknown.keySet());
             touched.clear();
-            there(found.keySet()).forEach((key, of) -> {
+            neighbourhood.there(found.keySet()).forEach((key, of) -> {
                 touched.add(of);
                 if (!forgotten.contains(key)) {
                     found.remove(key);
@@ -154,7 +157,7 @@ final class Recognition {
             });
             forgotten.removeAll(component.prints.keySet());
             unknown.putAll(found);
-            Set<String> met = meet(found, touched, component);
+            Set<String> met = neighbourhood.meet(found, touched, component);
             touched.addAll(met);
             touched.removeAll(done);
         }
@@ -183,15 +186,6 @@ final class Recognition {
     private Print print(Component component, Id mention) {
         Stored stored = Objects.requireNonNull(component.stored(mention));
         return nearness.of(stored.mention()).orElseThrow();
-    }
-
-    /** The components of those of some profiles that are in the graph, by key. */
-    private Map<String, String> there(Collection<String> profiles) {
-        Map<String, String> there = new TreeMap<>();
-        rows("identity/profiles", Map.of("profiles", List.copyOf(profiles)))
-                .forEach(row -> there.put(
-                        row.get("key").asString(), row.get("component").asString()));
-        return there;
     }
 
     /** All that are held. Each was checked when it was taken, so that together they do not contradict each other. */
@@ -250,45 +244,6 @@ final class Recognition {
         return byPrint;
     }
 
-    /** Finds what is near prints that no profile in the graph has; the answer is all components that are touched. */
-    private Set<String> meet(Map<String, Print> unknown, Set<String> touched, Component component) {
-        Set<String> all = new TreeSet<>(touched);
-        Map<String, Set<String>> blocks = new TreeMap<>();
-        Map<String, List<Print>> members = new HashMap<>();
-        unknown.forEach((key, print) -> {
-            Set<String> own = nearness.blocks(print);
-            blocks.put(key, own);
-            own.forEach(block ->
-                    members.computeIfAbsent(block, any -> new ArrayList<>()).add(print));
-        });
-        if (members.isEmpty()) {
-            return all;
-        }
-        for (Record row : rows("identity/in-blocks", Map.of("blocks", List.copyOf(members.keySet())))) {
-            Print other = nearness.of(row.get("profile").asMap());
-            for (String block : nearness.blocks(other)) {
-                for (Print print : members.getOrDefault(block, List.of())) {
-                    if (nearness.near(print, other)) {
-                        component.link(print.key(), other.key());
-                        all.add(row.get("profile").get("component").asString());
-                    }
-                }
-            }
-        }
-        members.values().forEach(sharing -> pairs(sharing, component));
-        return all;
-    }
-
-    private void pairs(List<Print> sharing, Component component) {
-        for (Print one : sharing) {
-            for (Print other : sharing) {
-                if (one.key().compareTo(other.key()) < 0 && nearness.near(one, other)) {
-                    component.link(one.key(), other.key());
-                }
-            }
-        }
-    }
-
     private Recognised settle(
             Component component,
             List<Named.Seen> arriving,
@@ -316,47 +271,7 @@ final class Recognition {
         return Map.of("from", first ? key : other, "to", first ? other : key);
     }
 
-    /** Reads components, and those that decisions join them to, until there is none more; the answer is all that were read. */
-    private Set<String> read(
-            Component component, Set<String> components, Collection<Id> arriving, Decisions decisions) {
-        Set<String> done = new HashSet<>();
-        Set<String> next = new TreeSet<>(components);
-        Set<String> ends = new TreeSet<>();
-        arriving.forEach(mention -> ends.addAll(others(mention, decisions)));
-        if (!ends.isEmpty()) {
-            next.addAll(componentsOf(ends));
-        }
-        while (!next.isEmpty()) {
-            component.add(rows("identity/component", Map.of("components", List.copyOf(next))), nearness);
-            done.addAll(next);
-            Set<String> more = new TreeSet<>();
-            component.mentions.keySet().forEach(mention -> more.addAll(others(mention, decisions)));
-            next = more.isEmpty() ? new TreeSet<>() : componentsOf(more);
-            next.removeAll(done);
-        }
-        return done;
-    }
-
-    private static Set<String> others(Id mention, Decisions decisions) {
-        return decisions.about(mention).stream()
-                .flatMap(decision -> java.util.stream.Stream.of(decision.left(), decision.right()))
-                .map(Id::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Set<String> componentsOf(Collection<String> mentions) {
-        return rows("identity/components-of", Map.of("mentions", List.copyOf(mentions))).stream()
-                .map(row -> row.get("component").asString())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private static Id id(Value value) {
         return Id.parse(value.asString()).orElseThrow();
-    }
-
-    private List<Record> rows(String statement, Map<String, Object> wanted) {
-        return transaction
-                .run(Statements.named(statement), Map.of("wanted", wanted))
-                .list();
     }
 }

@@ -39,8 +39,14 @@ final class Findings {
         about.put(
                 "Person",
                 new Many("Person", "MATCH (n)-[:ABOUT]->(:Mention)-[:OF]->(m:Person) WITH DISTINCT n, m", "m.order"));
-        for (String type :
-                List.of("Meeting", "Attendance", "Declaration", "AgendaItem", "Correction", "Organization")) {
+        for (String type : List.of(
+                "Meeting",
+                "Attendance",
+                "Declaration",
+                "AgendaItem",
+                "Correction",
+                "Organization",
+                "IdentityQuestion")) {
             String order = type.equals("AgendaItem") || type.equals("Correction") ? "m.position" : "m.order";
             about.put(type, Many.of(type, "(n)-[:ABOUT]->(m:" + type + ")", order));
         }
