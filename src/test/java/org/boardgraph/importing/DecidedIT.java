@@ -58,6 +58,15 @@ class DecidedIT {
     }
 
     @Test
+    void one_member_under_two_family_names_is_asked_about() {
+        List<String> asked = graph.read(
+                transaction -> transaction.run("""
+                        MATCH (l:Mention)<-[:LEFT]-(:IdentityQuestion)-[:RIGHT]->(r:Mention)
+                        RETURN l.printedName + ' = ' + r.printedName AS names""").list(row -> row.get("names").asString()));
+        assertThat(asked).containsExactly("Cllr Agnes Pellworth = Cllr Agnes Holmstead");
+    }
+
+    @Test
     void two_names_of_one_person_become_two_people_and_one_again() {
         String before = Dump.of(graph);
         List<Id> two = two(TWO_OF_ONE);
