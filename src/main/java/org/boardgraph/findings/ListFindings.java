@@ -26,7 +26,7 @@ final class ListFindings {
 
     private ListFindings() {}
 
-    static List<Finding> of(ReadNote note, KnownAuthorities authorities) {
+    static List<Finding> of(ReadNote note, ExistingAuthorities authorities) {
         List<Finding> findings = new ArrayList<>(twice(note));
         findings.addAll(chairs(note));
         findings.addAll(authorities(note, authorities));
@@ -124,7 +124,7 @@ final class ListFindings {
                         .toList()));
     }
 
-    private static List<Finding> authorities(ReadNote note, KnownAuthorities authorities) {
+    private static List<Finding> authorities(ReadNote note, ExistingAuthorities authorities) {
         Map<Id, List<Mention>> rows = new LinkedHashMap<>();
         for (Mention row : note.listed()) {
             String authority = row.authority();

@@ -8,7 +8,7 @@ public final class NoteFindings {
     private NoteFindings() {}
 
     /** In the order of their kinds; each once. */
-    public static List<Finding> of(ReadNote note, KnownAuthorities authorities) {
+    public static List<Finding> of(ReadNote note, ExistingAuthorities authorities) {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(UnlistedPeople.declarers(note));
         findings.addAll(ListFindings.of(note, authorities));

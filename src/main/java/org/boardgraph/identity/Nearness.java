@@ -16,6 +16,9 @@ import org.boardgraph.model.MentionKind;
  * <p>It depends on what is known of authorities; when that changes, blocks and what is near are to be made anew.
  */
 public final class Nearness {
+    /** Two sightings of one person may lie so many years apart without that speaking against it. */
+    public static final int YEARS_WITHOUT_WEIGHT = 8;
+
     private final AuthorityRelations relations;
     private final Scoring scoring;
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
@@ -31,30 +30,20 @@ final class Profile {
     final LocalDate first;
     final LocalDate last;
     final Set<Id> lists = new HashSet<>();
-    final Set<Role> offices = new TreeSet<>();
-    final Set<String> positions = new TreeSet<>();
-    final Set<String> honours = new TreeSet<>();
+    final Marks marks;
 
     /** One or more mentions of equal traits, in the order of {@link #EARLIEST}. */
     Profile(Traits traits, List<Mention> mentions) {
         this.traits = traits;
         this.key = traits.key();
         this.mentions = List.copyOf(mentions);
+        this.marks = Marks.of(mentions);
         this.first = mentions.get(0).date();
         this.last = mentions.get(mentions.size() - 1).date();
         for (Mention mention : mentions) {
             if (mention.kind() == MentionKind.LISTED) {
                 lists.add(mention.meeting());
             }
-            if (mention.role() == Role.CHAIR
-                    || mention.role() == Role.VICE_CHAIR
-                    || mention.role() == Role.DEPUTY_CHAIR) {
-                offices.add(mention.role());
-            }
-            if (mention.position() != null) {
-                positions.add(Text.fold(mention.position()));
-            }
-            mention.name().postNominals().forEach(honour -> honours.add(Text.fold(honour)));
         }
     }
 

@@ -158,15 +158,15 @@ final class Scoring {
     }
 
     private static void office(Profile left, Profile right, Place place, Weights weights) {
-        if (!Collections.disjoint(left.positions, right.positions)) {
+        if (!Collections.disjoint(left.marks.positions(), right.marks.positions())) {
             weights.add(SAME_POST, () -> "the same post");
-        } else if (!left.positions.isEmpty() && !right.positions.isEmpty()) {
+        } else if (!left.marks.positions().isEmpty() && !right.marks.positions().isEmpty()) {
             weights.add(-1, () -> "another post is printed");
         }
-        if (place.sameBoard() && !Collections.disjoint(left.offices, right.offices)) {
+        if (place.sameBoard() && !Collections.disjoint(left.marks.offices(), right.marks.offices())) {
             weights.add(SAME_ROLE, () -> "the same role on the board");
         }
-        if (!Collections.disjoint(left.honours, right.honours)) {
+        if (!Collections.disjoint(left.marks.honours(), right.marks.honours())) {
             weights.add(SAME_LETTERS, () -> "the same letters after the name");
         }
     }
@@ -180,7 +180,11 @@ final class Scoring {
 
     /** The weight of years between two sightings. */
     static double gap(double years) {
-        return years > 40 ? -16 : years > 28 ? -9 : years > 20 ? -4.5 : years > 15 ? -2 : years > 8 ? -0.7 : 0;
+        return years > 40
+                ? -16
+                : years > 28
+                        ? -9
+                        : years > 20 ? -4.5 : years > 15 ? -2 : years > Nearness.YEARS_WITHOUT_WEIGHT ? -0.7 : 0;
     }
 
     private @Nullable Kinship kinship(Traits left, Traits right) {

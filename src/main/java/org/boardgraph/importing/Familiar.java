@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.boardgraph.identity.Marks;
+import org.boardgraph.identity.Nearness;
 import org.boardgraph.model.Mention;
-import org.boardgraph.model.Role;
-import org.boardgraph.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +23,13 @@ record Familiar(
         boolean plain,
         LocalDate first,
         LocalDate last,
-        Set<String> offices,
-        Set<String> positions,
-        Set<String> honours,
+        Marks marks,
         List<Near> near,
         double likely,
         String alike,
         String personId,
         @Nullable Person person) {
-    private static final Set<Role> OFFICES = Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.DEPUTY_CHAIR);
-    /** So many years apart say nothing about being one person. */
-    private static final int NO_GAP = 8;
-    /** And so many say nothing at all. */
+    /** So few years between say nothing, of a name that may have changed either. */
     private static final int FEW_YEARS = 4;
 
     /** When a profile that is near was first seen, and whether on the same board. */
@@ -51,9 +46,7 @@ record Familiar(
                 Boolean.TRUE.equals(row.get("plain")),
                 day(row.get("first")),
                 day(row.get("last")),
-                texts(row, "offices"),
-                texts(row, "positions"),
-                texts(row, "honours"),
+                new Marks(texts(row, "offices"), texts(row, "positions"), texts(row, "honours")),
                 near,
                 row.get("likely") instanceof Double likely ? likely : 0,
                 text(row, "alike"),
@@ -66,12 +59,8 @@ record Familiar(
         return plain
                 && person != null
                 && mention.date().isAfter(first)
-                && !mention.date().isAfter(last.plusYears(NO_GAP))
-                && (mention.role() == null
-                        || !OFFICES.contains(mention.role())
-                        || offices.contains(mention.role().name()))
-                && (mention.position() == null || positions.contains(Text.fold(mention.position())))
-                && mention.name().postNominals().stream().map(Text::fold).allMatch(honours::contains)
+                && !mention.date().isAfter(last.plusYears(Nearness.YEARS_WITHOUT_WEIGHT))
+                && marks.hold(Marks.of(List.of(mention)))
                 && near.stream().allMatch(other -> comparesAsBefore(other, mention.date()));
     }
 

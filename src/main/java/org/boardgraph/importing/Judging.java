@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Statements;
 import org.boardgraph.identity.DecisionRefused;
 import org.boardgraph.identity.Decisions.Decision;
 import org.boardgraph.model.Id;
+import org.boardgraph.model.OrderKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -18,8 +18,6 @@ import org.neo4j.driver.Value;
 
 /** Keeps people's decisions about who is who and takes them back, each in one transaction behind the one writer node. */
 public final class Judging {
-    private static final long LAST_MILLISECOND = 9_999_999_999_999L;
-
     private final Graph graph;
     private final Clock clock;
     private final References references = new References();
@@ -100,7 +98,7 @@ public final class Judging {
         properties.put("same", wish.same);
         properties.put("by", wish.by);
         properties.put("at", Instant.ofEpochMilli(now.toEpochMilli()).toString());
-        properties.put("order", String.format(Locale.ROOT, "%013d", LAST_MILLISECOND - now.toEpochMilli()) + "/" + id);
+        properties.put("order", OrderKey.of(OrderKey.newestFirst(now.toEpochMilli()), id.toString()));
         if (wish.note != null) {
             properties.put("note", wish.note);
         }

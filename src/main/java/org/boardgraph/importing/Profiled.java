@@ -8,21 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.boardgraph.identity.Cluster.Joined;
 import org.boardgraph.identity.Decisions;
+import org.boardgraph.identity.Marks;
 import org.boardgraph.identity.Nearness;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
-import org.boardgraph.model.Role;
-import org.boardgraph.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** All mentions of one profile, summed up. */
 final class Profiled {
-    private static final int NO_GAP = 8;
-
     private final List<Mention> mentions;
     private final Nearness nearness;
     private final Decisions decisions;
@@ -45,20 +41,7 @@ final class Profiled {
      * @param people the id of each mention's person
      */
     Map<String, @Nullable Object> properties(Map<Id, String> people) {
-        Set<String> offices = new TreeSet<>();
-        Set<String> positions = new TreeSet<>();
-        Set<String> honours = new TreeSet<>();
-        for (Mention mention : mentions) {
-            if (mention.role() == Role.CHAIR
-                    || mention.role() == Role.VICE_CHAIR
-                    || mention.role() == Role.DEPUTY_CHAIR) {
-                offices.add(mention.role().name());
-            }
-            if (mention.position() != null) {
-                positions.add(Text.fold(mention.position()));
-            }
-            mention.name().postNominals().forEach(honour -> honours.add(Text.fold(honour)));
-        }
+        Marks marks = Marks.of(mentions);
         Mention earliest = mentions.get(0);
         boolean plain = isPlain(people);
         Joined alike = nearness.alike(mentions);
@@ -66,9 +49,9 @@ final class Profiled {
         nearness.of(earliest).ifPresent(print -> properties.putAll(print.stored()));
         properties.put("first", earliest.date().toString());
         properties.put("last", mentions.get(mentions.size() - 1).date().toString());
-        properties.put("offices", orNull(offices));
-        properties.put("positions", orNull(positions));
-        properties.put("honours", orNull(honours));
+        properties.put("offices", orNull(marks.offices()));
+        properties.put("positions", orNull(marks.positions()));
+        properties.put("honours", orNull(marks.honours()));
         properties.put("plain", plain);
         properties.put("likely", plain ? alike.probability() : null);
         properties.put("alike", plain ? Settling.sentence(alike.reasons()) : null);
@@ -88,7 +71,7 @@ final class Profiled {
                     || !together
                     || !decisions.about(mention.id()).isEmpty()
                     || decided.contains(mention.id())
-                    || mention.date().isAfter(last.plusYears(NO_GAP))) {
+                    || mention.date().isAfter(last.plusYears(Nearness.YEARS_WITHOUT_WEIGHT))) {
                 return false;
             }
             last = mention.date();

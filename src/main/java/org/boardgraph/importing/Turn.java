@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.boardgraph.graph.Statements;
 import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.importing.Shared.Touched;
+import org.boardgraph.model.OrderKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -20,8 +20,6 @@ import org.neo4j.driver.Value;
 
 /** The statements of one transaction that writes, while it holds the writer node. */
 final class Turn {
-    private static final long LAST_MILLISECOND = 9_999_999_999_999L;
-
     private final TransactionContext transaction;
     private final int parserVersion;
     private final References references;
@@ -164,8 +162,9 @@ final class Turn {
         properties.put("importedMillis", note.importedMillis);
         properties.put(
                 "order",
-                String.format(Locale.ROOT, "%013d", LAST_MILLISECOND - note.importedMillis) + "/"
-                        + note.facts.document().key());
+                OrderKey.of(
+                        OrderKey.newestFirst(note.importedMillis),
+                        note.facts.document().key()));
         properties.put("parserVersion", parserVersion);
         properties.put("sample", note.origin.sample());
         if (note.origin.organization() != null) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  */
 public final class OrderKey {
     private static final int LAST_DAY = 9999_12_31;
+    private static final long LAST_MILLISECOND = 9_999_999_999_999L;
 
     private OrderKey() {}
 
@@ -17,14 +18,23 @@ public final class OrderKey {
         return padded(LAST_DAY - number, 100_000_000);
     }
 
+    /**
+     * Thirteen digits, smaller for a later moment.
+     *
+     * @param milliseconds since 1970
+     */
+    public static String newestFirst(long milliseconds) {
+        return padded(LAST_MILLISECOND - milliseconds, LAST_MILLISECOND + 1);
+    }
+
     /** A place in a list, as four digits. */
     public static String place(int ordinal) {
         return padded(ordinal, 10_000);
     }
 
     /** A number with as many digits as the limit has noughts; as it is where it has more. */
-    private static String padded(int number, int limit) {
-        return number >= 0 && number < limit ? Integer.toString(limit + number).substring(1) : Integer.toString(number);
+    private static String padded(long number, long limit) {
+        return number >= 0 && number < limit ? Long.toString(limit + number).substring(1) : Long.toString(number);
     }
 
     /** The parts of an order key as one text; the last part is the id. */
