@@ -36,8 +36,9 @@ class ArchitectureTests {
                             "findings",
                             "graph",
                             "model")),
-            Map.entry("query", Set.of("graph", "model")),
-            Map.entry("api", Set.of("query", "importing", "graph", "model")),
+            Map.entry("conflict", Set.of("model")),
+            Map.entry("query", Set.of("conflict", "graph", "model")),
+            Map.entry("api", Set.of("conflict", "query", "importing", "graph", "model")),
             Map.entry("web", Set.of()),
             Map.entry("generate", Set.of("model")),
             Map.entry(
