@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.boardgraph.conflict.Conflicts;
+import org.boardgraph.conflict.Profiles;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.query.Answer;
 import org.boardgraph.query.Queries;
@@ -47,9 +49,14 @@ public final class Api implements GraphQlSource {
         return over(graph, settings, Judgements.NONE);
     }
 
-    /** Over a graph. */
+    /** Over a graph, with the rules that ship with the program. */
     public static Api over(Graph graph, ApiSettings settings, Judgements judgements) {
-        return new Api(Queries.over(graph, settings.timeLimit(), settings.relations()), settings, judgements);
+        return over(graph, settings, judgements, Conflicts.under(Profiles.shipped()));
+    }
+
+    /** Over a graph. */
+    public static Api over(Graph graph, ApiSettings settings, Judgements judgements, Conflicts rules) {
+        return new Api(Queries.over(graph, settings.timeLimit(), settings.relations(), rules), settings, judgements);
     }
 
     /** Over something that answers statements, for questions alone. */
@@ -59,7 +66,8 @@ public final class Api implements GraphQlSource {
 
     /** Over something that answers statements. */
     public static Api over(Queries.Runner runner, ApiSettings settings, Judgements judgements) {
-        return new Api(new Queries(runner, settings.relations()), settings, judgements);
+        return new Api(
+                new Queries(runner, settings.relations(), Conflicts.under(Profiles.shipped())), settings, judgements);
     }
 
     @Override
