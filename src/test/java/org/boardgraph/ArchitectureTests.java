@@ -34,6 +34,7 @@ class ArchitectureTests {
                             "membership",
                             "corrections",
                             "findings",
+                            "conflict",
                             "graph",
                             "model")),
             Map.entry("conflict", Set.of("model")),
@@ -43,7 +44,17 @@ class ArchitectureTests {
             Map.entry("generate", Set.of("model")),
             Map.entry(
                     "config",
-                    Set.of("model", "notes", "graph", "identity", "importing", "query", "api", "web", "generate")),
+                    Set.of(
+                            "model",
+                            "notes",
+                            "graph",
+                            "identity",
+                            "importing",
+                            "conflict",
+                            "query",
+                            "api",
+                            "web",
+                            "generate")),
             Map.entry(
                     "cli", Set.of("model", "notes", "graph", "importing", "query", "api", "web", "config", "generate")),
             Map.entry("", Set.of("cli", "config")));
