@@ -1,15 +1,24 @@
 package org.boardgraph.conflict;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The conflict lookup: every conflict of the meetings in the evidence, judged with everything that is known. Who may see which is said on
  * each ({@link Conflict#forOfficers}); what a request asks for is chosen by whoever asks.
  */
 public final class Conflicts {
-    private static final List<Rule> RULES = List.of(new DeclaredOnItem());
+    private static final List<Rule> RULES = List.of(
+            new DeclaredTookPart(),
+            new RegisteredNotDeclared(),
+            new DeclaredElsewhere(),
+            new DeclaredNotRegistered(),
+            new DeclaredOnItem(),
+            new OwnAuthorityNamed(),
+            new DeclarerNotListed());
 
     private final Profiles profiles;
 
@@ -25,8 +34,10 @@ public final class Conflicts {
     /** Newest meeting first, then strongest, then by kind, the item's position, the member's name, and id. */
     public List<Conflict> in(Evidence evidence) {
         Ordering ordering = new Ordering(evidence);
+        Sameness sameness = new Sameness(evidence);
         return evidence.sittings().stream()
-                .map(sitting -> new Inquiry(evidence, sitting, profiles.at(sitting)))
+                .map(sitting -> new Inquiry(
+                        evidence, sitting, profiles.at(sitting), sameness, new VoiceOfNotes(sitting.date())))
                 .flatMap(inquiry -> RULES.stream().flatMap(rule -> rule.at(inquiry).stream()))
                 .sorted(ordering.comparator())
                 .toList();
@@ -49,9 +60,8 @@ public final class Conflicts {
                     .thenComparing(conflict -> conflict.id().toString());
         }
 
-        private java.time.LocalDate date(Conflict conflict) {
-            return java.util.Objects.requireNonNull(sittings.get(conflict.meetingId()))
-                    .date();
+        private LocalDate date(Conflict conflict) {
+            return Objects.requireNonNull(sittings.get(conflict.meetingId())).date();
         }
 
         private String name(Conflict conflict) {

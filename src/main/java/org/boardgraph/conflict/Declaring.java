@@ -1,7 +1,8 @@
 package org.boardgraph.conflict;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
+import org.boardgraph.conflict.Conflict.Source.OfNaming;
 import org.boardgraph.conflict.Conflict.Source.OfNode;
 import org.boardgraph.conflict.Conflict.Step;
 
@@ -11,10 +12,15 @@ final class Declaring {
 
     /** As in "Ann Lee declared a personal interest in Mill Trust on 4 May 2021". */
     static String words(Inquiry inquiry, Statement statement) {
-        String subjects = statement.subjects().stream()
+        return words(inquiry, statement, statement.subjects());
+    }
+
+    /** The same of some of its subjects. */
+    static String words(Inquiry inquiry, Statement statement, List<String> of) {
+        String subjects = Words.list(of.stream()
                 .flatMap(id -> inquiry.subject(id).stream())
                 .distinct()
-                .collect(Collectors.joining(" and "));
+                .toList());
         return inquiry.member(statement.memberId()).name()
                 + (statement.first().byOfficer() ? ", an officer," : "")
                 + " declared " + Words.interest(statement.nature())
@@ -31,5 +37,20 @@ final class Declaring {
                 Stream.concat(statement.all().stream().map(Declared::id), statement.subjects().stream())
                         .toList(),
                 new OfNode(statement.first().id()));
+    }
+
+    /** How it is known which item the declaration is about. */
+    static Step place(Inquiry inquiry, Statement statement, Statement.Place place) {
+        String item = Words.item(place.item());
+        return place.linkedBy() == null
+                ? new Step(
+                        "The declaration names " + item + ".",
+                        List.of(statement.first().id(), place.item().id()),
+                        new OfNode(statement.first().id()))
+                : new Step(
+                        "It names no item; " + item + " names "
+                                + inquiry.subject(place.linkedBy()).orElse("its subject") + ".",
+                        List.of(place.item().id(), place.linkedBy()),
+                        new OfNaming(place.item().id(), place.linkedBy()));
     }
 }

@@ -1,8 +1,11 @@
 package org.boardgraph.conflict;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardgraph.model.AttendanceStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +15,61 @@ final class Inquiry {
     private final Sitting sitting;
     private final Profile profile;
     private final Sameness sameness;
-    private final Map<String, Sitting.Item> items;
+    private final Voice voice;
+    private final Room room;
+    private final Coverage coverage;
+    private final Map<String, List<Sitting.Seat>> seats;
     private final List<Statement> statements;
 
-    Inquiry(Evidence evidence, Sitting sitting, Profile profile) {
+    Inquiry(Evidence evidence, Sitting sitting, Profile profile, Sameness sameness, Voice voice) {
         this.evidence = evidence;
         this.sitting = sitting;
         this.profile = profile;
-        this.sameness = new Sameness(evidence);
-        this.items = Index.by(sitting.items(), Sitting.Item::id);
+        this.sameness = sameness;
+        this.voice = voice;
+        this.room = new Room(sitting);
+        this.coverage = new Coverage(sitting, sameness);
+        this.seats = sitting.seats().stream()
+                .filter(seat -> evidence.members().containsKey(seat.memberId()))
+                .collect(Collectors.groupingBy(Sitting.Seat::memberId, LinkedHashMap::new, Collectors.toList()));
         this.statements = Statements.of(sitting.declarations());
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    /** Each member in the room for each item, with each subject that the item names. */
+    Stream<Touch> touches() {
+        return sitting.items().stream().flatMap(item -> seats.values().stream()
+                .flatMap(rows -> room.seat(rows, item).stream())
+                .flatMap(seat -> touches(seat, item)));
+    }
+
+    /** The same, with each row of the list by itself: somebody may be listed for two authorities. */
+    Stream<Touch> touchesOfEachSeat() {
+        return sitting.items().stream().flatMap(item -> seats.values().stream()
+                .flatMap(List::stream)
+                .filter(seat -> room.holds(seat, item))
+                .flatMap(seat -> touches(seat, item)));
+    }
+
+    private Stream<Touch> touches(Sitting.Seat seat, Sitting.Item item) {
+        return Namings.of(item).stream()
+                .map(naming -> new Touch(
+                        member(seat.memberId()),
+                        seat,
+                        item,
+                        naming,
+                        subject(naming.subjectId()).orElse("the subject")));
+    }
+
+    boolean covered(Touch touch) {
+        return coverage.covers(touch.member().id(), touch.item(), touch.subjectId());
+    }
+
+    Conflict.Step uncovered(Touch touch) {
+        return voice.uncovered(touch, coverage.by(touch.member().id()));
     }
 
     Sitting sitting() {
@@ -52,10 +100,6 @@ final class Inquiry {
         return evidence.kin().getOrDefault(authorityId, List.of());
     }
 
-    Optional<Sitting.Item> item(@Nullable String id) {
-        return Optional.ofNullable(id == null ? null : items.get(id));
-    }
-
     /** The name of a subject, where the evidence has it. */
     Optional<String> subject(@Nullable String id) {
         return Optional.ofNullable(id == null ? null : evidence.subjects().get(id))
@@ -63,9 +107,7 @@ final class Inquiry {
     }
 
     List<Sitting.Seat> seats(String memberId) {
-        return sitting.seats().stream()
-                .filter(seat -> seat.memberId().equals(memberId))
-                .toList();
+        return seats.getOrDefault(memberId, List.of());
     }
 
     /** Whether the list says that the member did not come. Somebody whom it does not name may have come. */

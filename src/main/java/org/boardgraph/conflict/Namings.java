@@ -19,9 +19,9 @@ final class Namings {
     }
 
     /** The naming of one of some subjects, in lines that all may see if there is one. */
-    static Optional<Sitting.Naming> first(Sitting.Item item, Collection<String> subjects, Sameness sameness) {
+    static Optional<Sitting.Naming> first(Sitting.Item item, Collection<String> subjects) {
         return of(item).stream()
-                .filter(naming -> subjects.stream().anyMatch(subject -> sameness.same(subject, naming.subjectId())))
+                .filter(naming -> subjects.contains(naming.subjectId()))
                 .findFirst();
     }
 }

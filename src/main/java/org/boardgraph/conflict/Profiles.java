@@ -1,5 +1,7 @@
 package org.boardgraph.conflict;
 
+import java.util.List;
+
 /** The profiles by which meetings are judged, and which of them a meeting is judged by. */
 public final class Profiles {
     private Profiles() {}
@@ -10,6 +12,18 @@ public final class Profiles {
     }
 
     Profile at(Sitting sitting) {
-        return new Profile("default");
+        return new Profile(
+                "default",
+                "Default",
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                List.of(),
+                new Profile.Ruling(Profile.Answer.UNKNOWN, "", ""),
+                List.of(),
+                null,
+                new Profile.Ruling(Profile.Answer.UNKNOWN, "", ""));
     }
 }

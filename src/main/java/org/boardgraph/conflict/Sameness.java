@@ -1,7 +1,8 @@
 package org.boardgraph.conflict;
 
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.boardgraph.model.Text;
 
 /**
@@ -9,17 +10,23 @@ import org.boardgraph.model.Text;
  * same name, and a declaration of the one speaks of the other.
  */
 final class Sameness {
-    private final Map<String, Subject> subjects;
+    private final Map<String, String> folded;
 
     Sameness(Evidence evidence) {
-        this.subjects = evidence.subjects();
+        folded = evidence.subjects().values().stream()
+                .collect(Collectors.toMap(Subject::id, subject -> Text.fold(subject.name()), (one, other) -> one));
     }
 
     boolean same(String one, String other) {
-        return one.equals(other) || name(one).isPresent() && name(one).equals(name(other));
+        return one.equals(other) || folded.containsKey(one) && folded.get(one).equals(folded.get(other));
     }
 
-    private Optional<String> name(String id) {
-        return Optional.ofNullable(subjects.get(id)).map(subject -> Text.fold(subject.name()));
+    boolean anySame(Collection<String> some, String other) {
+        return some.stream().anyMatch(one -> same(one, other));
+    }
+
+    /** Whether two names could be of one thing, so that nobody may say that the one is missing where the other stands. */
+    boolean alike(String one, String other) {
+        return same(one, other) || Alikeness.of(folded.get(one), folded.get(other));
     }
 }

@@ -55,11 +55,19 @@ record Statement(Declared first, List<Declared> all, Set<String> named) {
             if (named.contains(item.id())) {
                 places.add(new Place(item, null, false));
             } else if (named.isEmpty()) {
-                Namings.first(item, subjects(), inquiry.sameness())
+                Namings.first(item, subjects())
                         .ifPresent(naming -> places.add(new Place(item, naming.subjectId(), naming.withheld())));
             }
         }
         return places;
+    }
+
+    /** The subject that links it to an item; where the note names the item, the first that it is about. */
+    @Nullable
+    String subject(Place place) {
+        return place.linkedBy() != null
+                ? place.linkedBy()
+                : subjects().stream().findFirst().orElse(null);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.boardgraph.conflict;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.boardgraph.model.InterestCategory;
 import org.boardgraph.model.InterestNature;
@@ -19,6 +20,14 @@ final class Words {
     /** As in "item 4"; where the note numbers nothing, by its title. */
     static String item(Sitting.Item item) {
         return item.number() == null ? "the item “" + item.title() + "”" : "item " + item.number();
+    }
+
+    /** As in "one, two and three". */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     static String sentence(String text) {

@@ -47,7 +47,8 @@ class DeclaredOnItemTests {
                         "Mills",
                         List.of(new Sitting.Naming("Topic:mill", true, false, false)),
                         List.of())),
-                List.of(said));
+                List.of(said),
+                true);
         Evidence evidence = new Evidence(
                 List.of(sitting),
                 Map.of(
