@@ -69,7 +69,8 @@ final class EvidenceClause {
               UNWIND ms AS m
               OPTIONAL MATCH (m)-[:HELD_BY]->(b:Organization)
               OPTIONAL MATCH (o:Organization {id: m.organizationId})
-              RETURN collect([m.id, m.date, m.boardId, coalesce(b.name, m.board, m.name), o.id, o.name, o.nation]) AS meetings
+              RETURN collect([m.id, m.date, m.boardId, coalesce(b.name, m.board, m.name), o.id, o.name, o.nation,
+                  EXISTS { (m)<-[:AT]-(:Attendance) }]) AS meetings
             }
             CALL (people) {
               UNWIND people AS p

@@ -77,7 +77,8 @@ final class EvidenceReading {
                         row.said(6),
                         of(seats, row).stream().map(EvidenceReading::seat).toList(),
                         of(items, row).stream().map(EvidenceReading::item).toList(),
-                        declaredAt.getOrDefault(row.text(0), List.of())))
+                        declaredAt.getOrDefault(row.text(0), List.of()),
+                        row.is(7)))
                 .toList();
         return new Evidence(sittings, members(declared), subjects(), kin());
     }
