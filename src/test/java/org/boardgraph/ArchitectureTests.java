@@ -39,7 +39,7 @@ class ArchitectureTests {
             Map.entry("query", Set.of("graph", "model")),
             Map.entry("api", Set.of("query", "importing", "graph", "model")),
             Map.entry("web", Set.of()),
-            Map.entry("generate", Set.of("model")),
+            Map.entry("generate", Set.of("importing", "registers", "graph", "model")),
             Map.entry(
                     "config",
                     Set.of("model", "notes", "graph", "identity", "importing", "query", "api", "web", "generate")),
