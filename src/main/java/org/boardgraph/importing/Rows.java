@@ -125,7 +125,8 @@ final class Rows {
         return place;
     }
 
-    private static Map<String, Object> topic(String id, Names names) {
+    /** The properties of a topic. */
+    static Map<String, Object> topic(String id, Names names) {
         String name = names.latest();
         Map<String, Object> properties = new HashMap<>(names.properties());
         properties.put("id", id);
