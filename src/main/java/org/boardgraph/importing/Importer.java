@@ -11,6 +11,8 @@ import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Statements;
 import org.boardgraph.model.DocumentText;
 import org.boardgraph.model.Note;
+import org.boardgraph.registers.RegisterEdition;
+import org.boardgraph.registers.RegisterOrigin;
 import org.neo4j.driver.Record;
 
 /** Puts notes into the graph and takes them out, one transaction a document, each behind the one writer node. */
@@ -69,6 +71,13 @@ public final class Importer {
         } catch (OnlyTried tried) {
             return tried.result;
         }
+    }
+
+    /** Puts the registers of a file in: each person's all or nothing, the edition seen when all are in; or unchanged. */
+    ImportResult take(RegisterEdition edition, RegisterOrigin origin, boolean onlyTried) {
+        return new ImportResult.KeptBack(
+                edition.text().name(),
+                "registers are read and not kept yet" + (onlyTried ? " (" + origin + ")." : "."));
     }
 
     /** Those of some texts that are in the graph as today's parser reads them and with this origin. */
