@@ -51,8 +51,11 @@ sealed interface Subject {
     }
 
     private static boolean isBody(String name, LocalDate day, Reference reference) {
-        boolean capital = !name.isEmpty() && !Character.isLowerCase(name.charAt(0));
-        return capital
-                && (reference.kind(name, reference.key(name, day)) != BodyKind.OTHER || SubjectWords.nameBody(name));
+        if (name.isEmpty() || Character.isLowerCase(name.charAt(0))) {
+            return false;
+        }
+        BodyKind kind = reference.kind(name, reference.key(name, day));
+        boolean onlyASort = !name.contains(" ") && kind != BodyKind.AUTHORITY;
+        return !onlyASort && (kind != BodyKind.OTHER || SubjectWords.nameBody(name));
     }
 }
