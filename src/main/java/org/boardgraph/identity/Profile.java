@@ -60,9 +60,7 @@ final class Profile {
 
     /** Whether two of its mentions are rows of one attendance list or one register, and so two people. */
     boolean listedTwice() {
-        long rows = mentions.stream()
-                .filter(Mention::isRow)
-                .count();
+        long rows = mentions.stream().filter(Mention::isRow).count();
         return rows > lists.size();
     }
 

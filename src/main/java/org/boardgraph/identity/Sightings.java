@@ -122,8 +122,7 @@ final class Sightings {
         for (Mention mention : mentions) {
             // What is decided holds for this mention alone: a likeness must not carry it over to another that is
             // decided otherwise.
-            if (!decisions.about(mention.id()).isEmpty()
-                    || mention.isRow() && twice.contains(mention.meeting())) {
+            if (!decisions.about(mention.id()).isEmpty() || mention.isRow() && twice.contains(mention.meeting())) {
                 parts.add(new Profile(traits, List.of(mention)));
             } else {
                 together.add(mention);
