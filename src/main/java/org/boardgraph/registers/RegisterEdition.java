@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     different parts and one day stand beside one another
  * @param asOf the newest day of its registers
  * @param registers one for each person, authority; in the order of the file
+ * @param header the names of the columns of the source, which the cells of rejected rows stand under
  * @param rejected rows that are not in the registers, in the order of the file
+ * @param remarks sentences for the user on what was left out or blanked; they hold no word of a sensitive entry
  */
 public record RegisterEdition(
         DocumentText text,
@@ -28,11 +30,15 @@ public record RegisterEdition(
         @Nullable String part,
         LocalDate asOf,
         List<PrintedRegister> registers,
-        List<RejectedRow> rejected) {
+        List<String> header,
+        List<RejectedRow> rejected,
+        List<String> remarks) {
     public RegisterEdition {
         withheld = List.copyOf(withheld);
         registers = List.copyOf(registers);
+        header = List.copyOf(header);
         rejected = List.copyOf(rejected);
+        remarks = List.copyOf(remarks);
     }
 
     /** How many entries its registers have. */
