@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Profiles {
     private static final String FORM = "files ending in .yaml or .yml, each a profile in UTF-8.";
 
+    /** The files that come with the program, the last the one for bodies whose code is not known. */
+    private static final List<String> SHIPPED = List.of(
+            "england-2007",
+            "england-2012",
+            "england-model-code",
+            "wales-2008",
+            "lga-boards-before-2024",
+            "lga-boards-2024",
+            "default");
+
     private final List<Profile> own;
     private final List<Profile> shipped;
     private final Profile cautious;
@@ -35,7 +45,7 @@ public final class Profiles {
     public static Profiles shipped() {
         return new Profiles(
                 List.of(),
-                ProfileYaml.SHIPPED.stream()
+                SHIPPED.stream()
                         .map(name -> ProfileYaml.read(name + ".yaml", resource("/profiles/" + name + ".yaml")))
                         .toList());
     }
