@@ -234,6 +234,8 @@ final class Compiler {
             paged(shape, field, paged, step);
         } else if (source instanceof Field.OfConflicts) {
             ConflictsField.of(this, shape, shape.type(), step, field);
+        } else if (source instanceof Field.Present) {
+            InTheRoom.of(this, shape, step, field);
         } else if (source instanceof Field.Figures) {
             Summary.add(this, shape, step, field);
         } else if (source instanceof Field.Companions) {

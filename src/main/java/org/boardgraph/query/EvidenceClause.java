@@ -25,13 +25,14 @@ final class EvidenceClause {
     private static final String SEAT = """
             [m.id, a.id, p.id, a.status, a.role, a.authorityId, [(a)-[:FOR]->(i:AgendaItem) | i.id],
               [(a)-[:MOVED]->(v:Movement) | [v.position, v.kind, head([(v)-[:DURING]->(i:AgendaItem) | i.position]),
-                coalesce(v.time, head([(v)-[:WITHHELD]->(w:Withheld) | w.time]))]]]""";
+                coalesce(v.time, head([(v)-[:WITHHELD]->(w:Withheld) | w.time])), v.withheld]]]""";
 
     /** The seats of meetings. */
     private static final String OF_MEETINGS = """
             CALL (ms) {
               UNWIND ms AS m
               MATCH (m)<-[:AT]-(a:Attendance)<-[:MADE]-(p:Person) WHERE a.%1$s
+              WITH m, a, p ORDER BY a.order
               RETURN collect(%2$s) AS seats, collect(DISTINCT p) AS seated
             }
             CALL (ms) {
@@ -107,7 +108,7 @@ final class EvidenceClause {
               UNWIND ms AS m
               MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
               WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
-              WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }
+              WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }%1$s
               RETURN collect([m.id, i.id, i.position, i.number, i.title, namings,
                 [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]]]) AS items
             }
@@ -158,6 +159,9 @@ final class EvidenceClause {
                     ['DECLARATIONS', declarations], ['REGISTERS', registers], ['INTERESTS', interests],
                     ['DISPENSATIONS', dispensations], ['ITEMS', items], ['SUBJECTS', subjects], ['KIN', before + after],
                     ['REVIEWS', reviews], ['ASKED', asked]] AS l%3$d
-                }""".formatted(scope.parent(), Step.indented(scope.start() + seats + REST + scope.asked()), step);
+                }""".formatted(
+                        scope.parent(),
+                        Step.indented(scope.start() + seats + REST.formatted(scope.items()) + scope.asked()),
+                        step);
     }
 }

@@ -73,6 +73,9 @@ sealed interface Field {
     /** Of the root, a person, a meeting or an item: conflicts. */
     record OfConflicts() implements Field {}
 
+    /** Of an item: who was in the room for it. */
+    record Present() implements Field {}
+
     /** Of the root: conflicts counted by what the caller groups them by. */
     record CountedConflicts() implements Field {}
 
