@@ -79,8 +79,12 @@ final class EvidenceClause {
               RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
                   head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
                   head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
-                  d.restates]) AS declarations, COLLECT { UNWIND people AS q MATCH (q)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
-                  RETURN DISTINCT s } AS declared
+                  d.restates]) AS declarations
+            }
+            CALL (people) {
+              UNWIND people AS p
+              MATCH (p)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
+              RETURN collect(DISTINCT s) AS declared
             }
             CALL (people) {
               UNWIND people AS p
