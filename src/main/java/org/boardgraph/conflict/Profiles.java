@@ -59,7 +59,7 @@ public final class Profiles {
     public Profiles with(Path place) {
         List<Profile> more = new ArrayList<>(own);
         for (Path file : files(place)) {
-            add(more, ProfileYaml.read(String.valueOf(file.getFileName()), text(file)));
+            add(more, String.valueOf(file.getFileName()), text(file));
         }
         return new Profiles(
                 more, Stream.concat(shipped.stream(), Stream.of(cautious)).toList());
@@ -85,14 +85,15 @@ public final class Profiles {
                 .orElse(cautious);
     }
 
-    private static void add(List<Profile> profiles, Profile profile) {
+    private static void add(List<Profile> profiles, String file, String yaml) {
+        Profile profile = ProfileYaml.read(file, yaml);
         if (profile.nation() == null && profile.bodies().isEmpty()) {
-            throw new ProfileUnreadable(profile.id(), "the profile is for nobody.", "“bodies” or “nation”.");
+            throw new ProfileUnreadable(file, "the profile is for nobody.", "“bodies” or “nation”.");
         }
         for (Profile other : profiles) {
             if (other.id().equals(profile.id()) || forTheSame(other, profile) && overlap(other, profile)) {
                 throw new ProfileUnreadable(
-                        profile.id(),
+                        file,
                         "the profile is for the same body, on the same day, as “" + other.id() + "”, or bears its id.",
                         "one profile for each body on each day.");
             }

@@ -64,6 +64,28 @@ final class Scene {
         return Conflicts.under(Profiles.shipped()).in(evidence());
     }
 
+    /** What is reminded of before the meeting, of whoever has a seat. */
+    List<Reminder> reminders() {
+        Sitting sitting = evidence().sittings().get(0);
+        return Reminders.under(Profiles.shipped())
+                .of(
+                        new Agenda(
+                                sitting.date(),
+                                sitting.boardId(),
+                                sitting.boardName(),
+                                sitting.organizationId(),
+                                sitting.organizationName(),
+                                sitting.nation(),
+                                sitting.items().stream()
+                                        .map(item -> new Agenda.Entry(item.number(), item.title(), item.namings()))
+                                        .toList(),
+                                seats.stream()
+                                        .map(seat ->
+                                                new Agenda.Expected(seat.memberId(), seat.authorityId(), seat.role()))
+                                        .toList()),
+                        evidence());
+    }
+
     /** What is found, in order, as in "REGISTERED_NOT_DECLARED POSSIBLE ann 4 mill"; a star where only officers are told. */
     String found() {
         return conflicts().stream().map(this::text).collect(Collectors.joining("; "));
