@@ -20,6 +20,9 @@ RETURN
   COLLECT {
     UNWIND $topics AS id
     MATCH (:Topic {id: id})<-[:ABOUT]-(d:Declaration)
-    UNWIND d.subjects AS subject
-    RETURN {id: id, name: subject, day: d.date}
-  } AS topics
+    RETURN {id: id, printed: d.subjects, day: d.date} AS said
+    UNION ALL
+    UNWIND $bodies AS id
+    MATCH (:Organization {id: id})<-[:ABOUT]-(d:Declaration)
+    RETURN {id: id, printed: d.subjects, day: d.date} AS said
+  } AS subjects

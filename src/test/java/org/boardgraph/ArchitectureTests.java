@@ -22,6 +22,7 @@ class ArchitectureTests {
             Map.entry("graph", Set.of("model")),
             Map.entry("identity", Set.of("model")),
             Map.entry("membership", Set.of("model")),
+            Map.entry("subjects", Set.of("identity", "model")),
             Map.entry("registers", Set.of("model")),
             Map.entry("corrections", Set.of("identity", "model")),
             Map.entry("findings", Set.of("identity", "model")),
@@ -34,6 +35,8 @@ class ArchitectureTests {
                             "membership",
                             "corrections",
                             "findings",
+                            "conflict",
+                            "subjects",
                             "graph",
                             "model")),
             Map.entry("conflict", Set.of("model")),
@@ -43,7 +46,17 @@ class ArchitectureTests {
             Map.entry("generate", Set.of("model")),
             Map.entry(
                     "config",
-                    Set.of("model", "notes", "graph", "identity", "importing", "query", "api", "web", "generate")),
+                    Set.of(
+                            "model",
+                            "notes",
+                            "graph",
+                            "identity",
+                            "importing",
+                            "conflict",
+                            "query",
+                            "api",
+                            "web",
+                            "generate")),
             Map.entry(
                     "cli", Set.of("model", "notes", "graph", "importing", "query", "api", "web", "config", "generate")),
             Map.entry("", Set.of("cli", "config")));

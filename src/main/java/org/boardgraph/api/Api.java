@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.boardgraph.conflict.Conflicts;
+import org.boardgraph.conflict.Profiles;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.query.Answer;
 import org.boardgraph.query.Queries;
@@ -32,9 +34,12 @@ public final class Api implements GraphQlSource {
     private final GraphQLSchema schema;
     private final GraphQL graphQl;
 
-    private Api(Queries queries, ApiSettings settings, Judgements judgements) {
+    private Api(Queries queries, ApiSettings settings, Mutations mutations) {
         Failures failures = new Failures();
-        this.schema = schema(new RootFetcher(queries, failures), new JudgementFetcher(queries, judgements, failures));
+        this.schema = schema(
+                new RootFetcher(queries, failures),
+                new JudgementFetcher(queries, failures, mutations.judgements()),
+                new ReviewFetcher(queries, failures, mutations.reviews()));
         List<Instrumentation> instrumentations = new ArrayList<>(Limits.of(settings));
         instrumentations.add(new ErrorCodes());
         this.graphQl = GraphQL.newGraphQL(schema)
@@ -44,22 +49,28 @@ public final class Api implements GraphQlSource {
 
     /** Over a graph, for questions alone. */
     public static Api over(Graph graph, ApiSettings settings) {
-        return over(graph, settings, Judgements.NONE);
+        return over(graph, settings, Mutations.NONE);
+    }
+
+    /** Over a graph, with the rules that ship with the program. */
+    public static Api over(Graph graph, ApiSettings settings, Mutations mutations) {
+        return over(graph, settings, mutations, Conflicts.under(Profiles.shipped()));
     }
 
     /** Over a graph. */
-    public static Api over(Graph graph, ApiSettings settings, Judgements judgements) {
-        return new Api(Queries.over(graph, settings.timeLimit(), settings.relations()), settings, judgements);
+    public static Api over(Graph graph, ApiSettings settings, Mutations mutations, Conflicts rules) {
+        return new Api(Queries.over(graph, settings.timeLimit(), settings.relations(), rules), settings, mutations);
     }
 
     /** Over something that answers statements, for questions alone. */
     public static Api over(Queries.Runner runner, ApiSettings settings) {
-        return over(runner, settings, Judgements.NONE);
+        return over(runner, settings, Mutations.NONE);
     }
 
     /** Over something that answers statements. */
-    public static Api over(Queries.Runner runner, ApiSettings settings, Judgements judgements) {
-        return new Api(new Queries(runner, settings.relations()), settings, judgements);
+    public static Api over(Queries.Runner runner, ApiSettings settings, Mutations mutations) {
+        return new Api(
+                new Queries(runner, settings.relations(), Conflicts.under(Profiles.shipped())), settings, mutations);
     }
 
     @Override
@@ -72,7 +83,7 @@ public final class Api implements GraphQlSource {
         return schema;
     }
 
-    private static GraphQLSchema schema(RootFetcher root, JudgementFetcher judgements) {
+    private static GraphQLSchema schema(RootFetcher root, JudgementFetcher judgements, ReviewFetcher reviews) {
         TypeDefinitionRegistry types = definitions();
         AnswerFetcher answers = new AnswerFetcher();
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
@@ -82,7 +93,9 @@ public final class Api implements GraphQlSource {
                 .type(TypeRuntimeWiring.newTypeWiring("Query")
                         .defaultDataFetcher(root)
                         .dataFetcher("viewer", environment -> Viewer.of(environment.getGraphQlContext())))
-                .type(TypeRuntimeWiring.newTypeWiring("Mutation").defaultDataFetcher(judgements))
+                .type(TypeRuntimeWiring.newTypeWiring("Mutation")
+                        .defaultDataFetcher(judgements)
+                        .dataFetcher("reviewConflict", reviews))
                 .type(TypeRuntimeWiring.newTypeWiring("Viewer")
                         .dataFetcher("name", environment -> Viewer.of(environment.getGraphQlContext())
                                 .name())

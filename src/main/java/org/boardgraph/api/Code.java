@@ -11,6 +11,8 @@ public enum Code implements ErrorClassification {
     BAD_PAGE,
     /** A cursor that this field did not give. */
     BAD_CURSOR,
+    /** A filter that would look through everything. */
+    FILTER_TOO_WIDE,
     /** A day or an instant that there is not. */
     BAD_DATE,
     /** A request that is not GraphQL, or not of this schema. */

@@ -4,10 +4,12 @@ import java.time.Clock;
 import org.boardgraph.api.Api;
 import org.boardgraph.api.ApiSettings;
 import org.boardgraph.api.Judgements;
+import org.boardgraph.api.Mutations;
 import org.boardgraph.api.Viewer;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.importing.Judgement;
 import org.boardgraph.importing.Judging;
+import org.boardgraph.importing.Reviewing;
 import org.boardgraph.model.Id;
 import org.boardgraph.web.GraphQlEndpoint;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +24,11 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 class Answering {
     @Bean
     GraphQlSource api(Graph graph) {
-        return Api.over(graph, ApiSettings.DEFAULT, judgements(new Judging(graph, Clock.systemUTC())));
+        Clock clock = Clock.systemUTC();
+        return Api.over(
+                graph,
+                ApiSettings.DEFAULT,
+                new Mutations(judgements(new Judging(graph, clock)), new Reviewing(graph, clock)::keep));
     }
 
     @Bean

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param boardId null for a body that meets as a whole
  * @param organizationId the body that the board belongs to, or that meets
  * @param nation of that body, where a reference list says so
- * @param seats the attendance list, as the view has it
+ * @param seats the attendance list, as the view has it; of a question about one person that person's rows are enough
  * @param items those that name a subject or that somebody declared on, by position
- * @param declarations what was declared here
+ * @param declarations what was declared here, in the order of the note
+ * @param listed whether the note has an attendance list at all: without one nobody is missing from it
  */
 public record Sitting(
         String id,
@@ -28,7 +29,8 @@ public record Sitting(
         @Nullable String nation,
         List<Seat> seats,
         List<Item> items,
-        List<Declared> declarations) {
+        List<Declared> declarations,
+        boolean listed) {
     public Sitting {
         seats = List.copyOf(seats);
         items = List.copyOf(items);

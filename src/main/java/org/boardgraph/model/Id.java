@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * base 32 (20 characters): opaque to clients, and the same whenever and wherever the same sources are imported.
  *
  * @param type the name of a type of the GraphQL schema
- * @param key 20 characters of a to z and 2 to 7
+ * @param key 20 characters of a to z and 2 to 7; of a conflict, which is no node, a letter and the keys of what it rests on
  */
 public record Id(String type, String key) {
-    private static final Pattern FORM = Pattern.compile("([A-Z][A-Za-z]{1,30}):([a-z2-7]{20})");
+    private static final Pattern FORM = Pattern.compile(
+            "((?!Conflict:)[A-Z][A-Za-z]{1,30}):([a-z2-7]{20})|(Conflict):([a-g](?:[a-z2-7]{20}){1,3})");
     private static final char[] ALPHABET = "abcdefghijklmnopqrstuvwxyz234567".toCharArray();
     private static final char SEPARATOR = '\u001F';
 
@@ -32,7 +33,11 @@ public record Id(String type, String key) {
     /** The id that a client sent, or empty where it has not the form of one. */
     public static Optional<Id> parse(String sent) {
         Matcher form = FORM.matcher(sent);
-        return form.matches() ? Optional.of(new Id(form.group(1), form.group(2))) : Optional.empty();
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        boolean plain = form.group(1) != null;
+        return Optional.of(new Id(form.group(plain ? 1 : 3), form.group(plain ? 2 : 4)));
     }
 
     /** The id of another type made from the same key: a person's from the mention that is its earliest. */

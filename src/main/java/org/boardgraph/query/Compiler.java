@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.boardgraph.conflict.ConflictId;
 import org.boardgraph.model.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,20 @@ final class Compiler {
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Step> shared = new HashMap<>();
     private final Map<String, Paged> pages = new HashMap<>();
+    private final List<Later> laters = new ArrayList<>();
 
-    private Compiler(Sight sight, int most) {
+    Compiler(Sight sight, int most) {
         this.sight = sight;
         this.most = most;
+    }
+
+    /** One of the same bounds that knows nothing yet. */
+    Compiler apart() {
+        return new Compiler(sight, most);
+    }
+
+    void later(Later field) {
+        laters.add(field);
     }
 
     /** Compiles the root fields that the table knows; a field that cannot be answered is left out, and refused. */
@@ -49,11 +60,14 @@ final class Compiler {
         Compiler compiler = new Compiler(sight, most);
         Shape root = new Shape("Mutation");
         compiler.objects(root, new Selected(field), List.of(id), false);
-        return new Plan(
-                Optional.of(new Statement(compiler.text(), compiler.parameters.values())),
-                compiler.steps,
-                root,
-                Map.of());
+        return compiler.plan(root, Map.of());
+    }
+
+    /** What the steps so far ask, to be read by a shape. */
+    Plan plan(Shape root, Map<String, Refused> refused) {
+        Optional<Statement> statement =
+                steps.isEmpty() ? Optional.empty() : Optional.of(new Statement(text(), parameters.values()));
+        return new Plan(statement, steps, laters, root, refused);
     }
 
     private Plan plan(List<ExecutableNormalizedField> fields, Map<String, Refused> refused) {
@@ -66,9 +80,7 @@ final class Compiler {
                 return without(field, fields, refused);
             }
         }
-        Optional<Statement> statement =
-                steps.isEmpty() ? Optional.empty() : Optional.of(new Statement(text(), parameters.values()));
-        return new Plan(statement, steps, root, refused);
+        return plan(root, refused);
     }
 
     /** A refusal takes out the whole root field; nothing of it may be left in the statement, so all begins again. */
@@ -117,6 +129,10 @@ final class Compiler {
             paged(root, field, paged, null);
         } else if (source instanceof Field.Counts) {
             new Counting(this, field).addTo(root);
+        } else if (source instanceof Field.OfConflicts) {
+            ConflictsField.ofRoot(this, root, field);
+        } else if (source instanceof Field.CountedConflicts) {
+            new ConflictCounts(this, field).addTo(root);
         } else if (source instanceof Field.Record alone) {
             Step step = Step.alone(steps.size());
             steps.add(step);
@@ -128,7 +144,7 @@ final class Compiler {
     }
 
     private void lookup(Shape root, Selected field, Field.Lookup lookup) {
-        List<String> types = lookup.type().isEmpty() ? Types.withId() : List.of(lookup.type());
+        List<String> types = lookup.type().isEmpty() ? Types.nodes() : List.of(lookup.type());
         List<Id> ids = sentIds(field, lookup).stream()
                 .map(sent -> Ids.read(lookup.several() ? "ids" : "id", sent, types))
                 .toList();
@@ -136,27 +152,26 @@ final class Compiler {
     }
 
     private void objects(Shape root, Selected field, List<Id> ids, boolean several) {
-        Map<String, List<String>> byType = new java.util.TreeMap<>();
-        ids.forEach(
-                id -> byType.computeIfAbsent(id.type(), t -> new ArrayList<>()).add(id.toString()));
-        Map<String, Step> found = new HashMap<>();
-        Map<String, Shape> shapes = new HashMap<>();
-        byType.forEach((name, wanted) -> {
-            Type type = Types.named(name);
-            String byId = java.util.Objects.requireNonNull(type.byId());
-            Step step = step(n -> Clauses.lookup(n, parameters.add(wanted), byId, type.visible(sight)));
-            found.put(name, step);
-            shapes.put(name, shape(step, type, field.children()));
-        });
+        List<Id> nodes = ids.stream().filter(id -> !isConflict(id)).toList();
+        ObjectsById objects = new ObjectsById(this, nodes, field.children());
+        ConflictsById conflicts = nodes.size() == ids.size()
+                ? null
+                : new ConflictsById(
+                        this, ids.stream().filter(Compiler::isConflict).toList(), field.children());
         root.add(field.responseKey(), field.name(), (rows, row) -> {
             List<@Nullable Object> answers = new ArrayList<>();
             for (Id id : ids) {
-                Step step = found.get(id.type());
-                Shape shape = shapes.get(id.type());
-                answers.add(step == null || shape == null ? null : first(rows, step, shape, id.toString()));
+                answers.add(
+                        conflicts != null && isConflict(id)
+                                ? conflicts.of(id.toString())
+                                : objects.of(rows, id.toString()));
             }
             return several ? answers : answers.get(0);
         });
+    }
+
+    private static boolean isConflict(Id id) {
+        return id.type().equals(ConflictId.TYPE);
     }
 
     private static List<?> sentIds(Selected field, Field.Lookup lookup) {
@@ -217,6 +232,8 @@ final class Compiler {
             many(shape, field, to, many.type());
         } else if (source instanceof Field.Paged paged) {
             paged(shape, field, paged, step);
+        } else if (source instanceof Field.OfConflicts) {
+            ConflictsField.of(this, shape, shape.type(), step, field);
         } else if (source instanceof Field.Figures) {
             Summary.add(this, shape, step, field);
         } else if (source instanceof Field.Companions) {

@@ -5,5 +5,6 @@ public enum Fault {
     BAD_ID,
     BAD_PAGE,
     BAD_CURSOR,
+    FILTER_TOO_WIDE,
     TOO_COMPLEX
 }

@@ -70,6 +70,12 @@ sealed interface Field {
     /** Of a person: pages of those who were at the same meetings. */
     record Companions() implements Field {}
 
+    /** Of the root, a person, a meeting or an item: conflicts. */
+    record OfConflicts() implements Field {}
+
+    /** Of the root: conflicts counted by what the caller groups them by. */
+    record CountedConflicts() implements Field {}
+
     /** Of the root: attendance counted by what the caller groups it by. */
     record Counts() implements Field {}
 

@@ -55,6 +55,7 @@ final class People {
                 .with("memberships", Paged.of(Seats.MEMBERSHIPS, "(n)-[:HOLDS]->(m:Membership)"))
                 .with("attendanceSummary", new Figures())
                 .with("sharedMeetings", new Companions())
+                .with("conflicts", new Field.OfConflicts())
                 .with("attendances", Paged.of(Sittings.ATTENDANCES, "(n)-[:MADE]->(m:Attendance)"))
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(n)-[:DECLARED]->(m:Declaration)"))
                 .with("mentions", Paged.of(Identities.MENTIONS, "(n)<-[:OF]-(m:Mention)"))

@@ -9,7 +9,13 @@ import java.util.Optional;
  *
  * @param statement what to ask the database; empty: nothing is asked of it
  * @param steps whose links and values the statement returns
+ * @param laters fields whose objects are fetched by a second statement
  * @param root how the answer is read from them
  * @param refused the root fields that cannot be answered, by response key
  */
-record Plan(Optional<Statement> statement, List<Step> steps, Shape root, Map<String, Refused> refused) {}
+record Plan(
+        Optional<Statement> statement,
+        List<Step> steps,
+        List<Later> laters,
+        Shape root,
+        Map<String, Refused> refused) {}

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.boardgraph.conflict.ConflictId;
+import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.model.Id;
 import org.jspecify.annotations.Nullable;
@@ -21,31 +23,51 @@ public final class Queries {
 
     private final int relations;
 
+    private final Conflicts rules;
+
     /**
      * @param runner runs the statements
      * @param relations the most relations that one operation may follow
+     * @param rules by which conflicts are judged
      */
-    public Queries(Runner runner, int relations) {
+    public Queries(Runner runner, int relations, Conflicts rules) {
         this.runner = runner;
         this.relations = relations;
+        this.rules = rules;
     }
 
     /** Over the graph; the database ends a statement that takes longer than the limit. */
-    public static Queries over(Graph graph, Duration limit, int relations) {
+    public static Queries over(Graph graph, Duration limit, int relations, Conflicts rules) {
         return new Queries(
                 statement -> graph.read(limit, transaction -> transaction
                         .run(statement.text(), statement.parameters())
                         .single()
                         .asMap()),
-                relations);
+                relations,
+                rules);
     }
 
     /** Answers all of these fields; those that the table does not know are left to others. */
     public Answers answer(List<ExecutableNormalizedField> fields, Sight sight) {
         Plan plan = Compiler.compile(fields, sight, relations);
-        Answer root = plan.root()
-                .of(new Rows(plan.steps(), plan.statement().map(runner::run).orElse(Map.of())), List.of());
-        return new Answers(root, plan.refused());
+        return new Answers(read(plan, sight), plan.refused());
+    }
+
+    private Answer read(Plan plan, Sight sight) {
+        return plan.root().of(rows(plan, sight), List.of());
+    }
+
+    /** What the plan's statement answers, and behind it the second one of what is known only then. */
+    private Rows rows(Plan plan, Sight sight) {
+        Rows rows = new Rows(plan.steps(), plan.statement().map(runner::run).orElse(Map.of()));
+        if (!plan.laters().isEmpty()) {
+            plan.laters().forEach(later -> later.judge(rows, rules, sight));
+            Compiler second = new Compiler(sight, relations);
+            plan.laters().forEach(later -> later.fetch(second));
+            Rows fetched = rows(second.plan(plan.root(), Map.of()), sight);
+            plan.laters().forEach(later -> later.fetched(fetched));
+        }
+        return rows;
     }
 
     /**
@@ -54,13 +76,15 @@ public final class Queries {
      * @throws Refused where what the field selects of such an object cannot be answered
      */
     public Reading reading(ExecutableNormalizedField field, String type, Sight sight) {
-        Compiler.object(field, Id.of(type, "any"), sight, relations);
+        Compiler.object(field, any(type), sight, relations);
         return id -> {
             Plan plan = Compiler.object(field, id, sight, relations);
-            return plan.root()
-                    .of(new Rows(plan.steps(), plan.statement().map(runner::run).orElse(Map.of())), List.of())
-                    .get(field.getResultKey());
+            return read(plan, sight).get(field.getResultKey());
         };
+    }
+
+    private static Id any(String type) {
+        return type.equals(ConflictId.TYPE) ? new Id(type, "") : Id.of(type, "any");
     }
 
     /** Reads an object; null: it is not there for this viewer. */

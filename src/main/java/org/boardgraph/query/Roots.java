@@ -29,6 +29,8 @@ final class Roots {
                 .with("attendanceCounts", new Field.Counts())
                 .with("memberships", Paged.of(Seats.MEMBERSHIPS, "(m:Membership)"))
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
+                .with("conflicts", new Field.OfConflicts())
+                .with("conflictCounts", new Field.CountedConflicts())
                 .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
                 .with("identityDecisions", Paged.of(Identities.DECISIONS, "(m:IdentityDecision)"))
                 .with("findings", Paged.of(Findings.FINDINGS, "(m:Finding)"))

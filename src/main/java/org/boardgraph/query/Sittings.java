@@ -56,6 +56,7 @@ final class Sittings {
                 .with(
                         "correctedBy",
                         Many.of("Correction", "(n)<-[:CORRECTS]-(m:Correction)", "m.date, m.meetingId, m.position"))
+                .with("conflicts", new Field.OfConflicts())
                 .with("previous", nearest("m.order > n.order", "m.order"))
                 .with("next", nearest("m.order < n.order", "m.order DESC"))
                 .with("documents", Many.of("Document", "(n)<-[:RECORDS]-(m:Document)", "m.order"));

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.boardgraph.conflict.ConflictId;
 
 /** The table: every type of the schema, and where each of its fields comes from. */
 final class Types {
     private static final Map<String, Type> BY_NAME = new LinkedHashMap<>();
     private static final List<String> WITH_ID;
+    private static final List<String> NODES;
 
     static {
         Stream.of(
@@ -20,6 +22,7 @@ final class Types {
                         Agenda.types(),
                         Sources.types(),
                         Findings.types(),
+                        ConflictTypes.types(),
                         Roots.types())
                 .flatMap(List::stream)
                 .forEach(type -> BY_NAME.put(type.name(), type));
@@ -27,6 +30,7 @@ final class Types {
                 .filter(type -> type.byId() != null)
                 .map(Type::name)
                 .toList();
+        NODES = Stream.concat(WITH_ID.stream(), Stream.of(ConflictId.TYPE)).toList();
     }
 
     private Types() {}
@@ -42,6 +46,11 @@ final class Types {
     /** The types whose objects have an id. */
     static List<String> withId() {
         return WITH_ID;
+    }
+
+    /** The same, and conflicts, which are no nodes of the graph. */
+    static List<String> nodes() {
+        return NODES;
     }
 
     static Iterable<Type> all() {

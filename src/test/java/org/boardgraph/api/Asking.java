@@ -18,10 +18,10 @@ final class Asking {
     }
 
     Asking(Graph graph, ApiSettings settings) {
-        this(graph, settings, Judgements.NONE);
+        this(graph, settings, Mutations.NONE);
     }
 
-    Asking(Graph graph, ApiSettings settings, Judgements judgements) {
+    Asking(Graph graph, ApiSettings settings, Mutations mutations) {
         this.api = Api.over(
                 statement -> {
                     sent.add(statement);
@@ -31,7 +31,7 @@ final class Asking {
                             .asMap());
                 },
                 settings,
-                judgements);
+                mutations);
     }
 
     Api api() {

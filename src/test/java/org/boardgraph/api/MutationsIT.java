@@ -14,6 +14,7 @@ import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.TestGraph;
 import org.boardgraph.importing.Judgement;
 import org.boardgraph.importing.Judging;
+import org.boardgraph.importing.Reviewing;
 import org.boardgraph.model.Id;
 import org.boardgraph.query.Harbour;
 import org.boardgraph.query.Judged;
@@ -35,7 +36,7 @@ class MutationsIT {
     MutationsIT(Graph graph) {
         this.graph = graph;
         Judging judging = new Judging(graph, NOON);
-        this.asking = new Asking(graph, ApiSettings.DEFAULT, new Judgements() {
+        this.asking = asking(new Judgements() {
             @Override
             public Judgement decide(Judging.Wish wish) {
                 return judging.decide(wish);
@@ -46,6 +47,10 @@ class MutationsIT {
                 return judging.undo(decision);
             }
         });
+    }
+
+    private Asking asking(Judgements judgements) {
+        return new Asking(graph, ApiSettings.DEFAULT, new Mutations(judgements, new Reviewing(graph, NOON)::keep));
     }
 
     @BeforeEach
@@ -210,7 +215,7 @@ class MutationsIT {
 
     @Test
     void a_decision_whose_name_becomes_of_nobody_is_taken_and_named() {
-        Asking other = new Asking(graph, ApiSettings.DEFAULT, new Judgements() {
+        Asking other = asking(new Judgements() {
             @Override
             public Judgement decide(Judging.Wish wish) {
                 return new Judgement.Done(Id.parse(Judged.INCOMPLETE).orElseThrow());

@@ -9,14 +9,14 @@ import org.boardgraph.importing.Judgement.NotThere;
 import org.boardgraph.importing.Judgement.Refused;
 import org.boardgraph.model.Id;
 
-/** What a caller is told whose decision is not taken. */
-final class JudgementErrors {
-    private JudgementErrors() {}
+/** What a caller is told for whom nothing is changed. */
+final class MutationErrors {
+    private MutationErrors() {}
 
     static GraphQLError forbidden() {
         return Failures.coded(
                         Code.FORBIDDEN,
-                        "Only an officer may decide who is who: send the header Authorization: Bearer TOKEN with the token from"
+                        "Only an officer may change anything: send the header Authorization: Bearer TOKEN with the token from"
                                 + " the file officer-token of the server's data folder.")
                 .build();
     }
@@ -39,7 +39,8 @@ final class JudgementErrors {
         throw new IllegalStateException("nothing is wrong with " + (Done) judgement);
     }
 
-    private static GraphQLError notThere(List<Id> ids) {
+    /** What is to be changed is not there. */
+    static GraphQLError notThere(List<Id> ids) {
         String names = String.join(" and ", texts(ids));
         return Failures.coded(
                         Code.NOT_FOUND,

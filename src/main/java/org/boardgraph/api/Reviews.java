@@ -1,0 +1,20 @@
+package org.boardgraph.api;
+
+import org.boardgraph.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps reviews of conflicts; each call is one transaction. */
+public interface Reviews {
+    /** For an API that only answers questions. */
+    Reviews NONE = (conflict, state, note, by) -> {
+        throw new IllegalStateException("this API keeps no reviews");
+    };
+
+    /**
+     * Keeps a review in the place of an earlier one of the same conflict.
+     *
+     * @param state OPEN, CONFIRMED or DISMISSED
+     * @param by who says so
+     */
+    void keep(Id conflict, String state, @Nullable String note, String by);
+}
