@@ -1,14 +1,19 @@
 package org.boardgraph.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.boardgraph.generate.Generator;
 import org.boardgraph.generate.Generator.Written;
+import org.boardgraph.generate.LargeGraph;
+import org.boardgraph.graph.Graph;
+import org.boardgraph.graph.Graphs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,8 +31,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  boardgraph generate --notes 200 --seed 7 --out invented"})
 final class GenerateCommand implements Callable<Integer> {
-    @Option(names = "--notes", required = true, paramLabel = "N", description = "How many notes, at least 1.")
-    private int notes;
+    @Option(names = "--notes", paramLabel = "N", description = "Write so many notes, at least 1, into --out.")
+    private @Nullable Integer notes;
+
+    @Option(
+            names = "--meetings",
+            paramLabel = "N",
+            description = "Put so many meetings, at least 1, straight into the graph, which must be empty.")
+    private @Nullable Integer meetings;
 
     @Option(
             names = "--seed",
@@ -42,9 +53,14 @@ final class GenerateCommand implements Callable<Integer> {
             description = "How many people appear, about (default: three for each note, at least 40).")
     private @Nullable Integer people;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new or empty folder.")
-    @SuppressWarnings("NullAway.Init")
-    private Path out;
+    @Option(names = "--out", paramLabel = "DIR", description = "A new or empty folder, for notes.")
+    private @Nullable Path out;
+
+    @Option(names = "--beside", description = "Put the meetings beside what the graph holds.")
+    private boolean beside;
+
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -52,29 +68,57 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        require(notes > 0, "--notes must be at least 1, and is " + notes + ".");
-        int wanted = people == null ? Generator.usualPeople(notes) : people;
-        require(wanted > 0, "--people must be at least 1, and is " + wanted + ".");
-        require(isFree(out), out + " is not an empty folder; name a new one with --out.");
+        require((notes == null) != (meetings == null), "Name either --notes and --out, or --meetings.");
+        return meetings != null ? graph(meetings) : notes(notes == null ? 0 : notes);
+    }
+
+    private int graph(int wanted) {
+        require(wanted > 0, "--meetings must be at least 1, and is " + wanted + ".");
+        require(out == null && people == null, "--out and --people are for notes, not for --meetings.");
+        try (Graph graph = Graphs.open(data.graph())) {
+            if (!beside && !LargeGraph.fits(graph)) {
+                err().println("The graph holds documents already: name a new folder with --data,"
+                        + " or say --beside to put the meetings beside them.");
+                return ExitCode.FAILED;
+            }
+            try (Progress progress = new Progress("meetings", wanted, out())) {
+                new LargeGraph(wanted, seed).load(graph, progress::steps);
+            }
+            out().println(wanted + " meetings are in the graph.");
+            out().flush();
+            return ExitCode.OK;
+        }
+    }
+
+    private int notes(int wanted) throws IOException {
+        require(wanted > 0, "--notes must be at least 1, and is " + wanted + ".");
+        int named = people == null ? Generator.usualPeople(wanted) : people;
+        require(named > 0, "--people must be at least 1, and is " + named + ".");
+        Path folder = out;
+        if (folder == null) {
+            throw new ParameterException(spec.commandLine(), "--notes needs a folder to write into: --out DIR.");
+        }
+        require(isFree(folder), folder + " is not an empty folder; name a new one with --out.");
         Written written;
-        try (Progress progress = new Progress("notes", notes, spec.commandLine().getOut())) {
-            written =
-                    new Generator(notes, seed, wanted).write(out, showsProgress() ? () -> progress.step("") : () -> {});
+        boolean shown = wanted > 5 && System.console() != null;
+        try (Progress progress = new Progress("notes", wanted, out())) {
+            written = new Generator(wanted, seed, named).write(folder, shown ? () -> progress.step("") : () -> {});
         } catch (IOException unwritable) {
-            spec.commandLine().getErr().println("Could not write into " + out + ": " + unwritable.getMessage());
+            err().println("Could not write into " + folder + ": " + unwritable.getMessage());
             return ExitCode.FAILED;
         }
-        spec.commandLine()
-                .getOut()
-                .printf(
+        out().printf(
                         "%d notes of %d boards, %d names of %d people, in %s%n",
-                        written.notes(), written.boards(), written.mentions(), written.people(), out);
+                        written.notes(), written.boards(), written.mentions(), written.people(), folder);
         return ExitCode.OK;
     }
 
-    /** A handful is there at once, and where nobody looks on the last line says all. */
-    private boolean showsProgress() {
-        return notes > 5 && System.console() != null;
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     private void require(boolean holds, String otherwise) {

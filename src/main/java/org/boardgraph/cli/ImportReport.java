@@ -9,6 +9,7 @@ import org.boardgraph.importing.ImportResult;
 import org.boardgraph.importing.ImportResult.Imported;
 import org.boardgraph.importing.ImportResult.KeptBack;
 import org.boardgraph.importing.ImportResult.ListTaken;
+import org.boardgraph.importing.ImportResult.RegisterTaken;
 import org.boardgraph.importing.ImportResult.Rejected;
 import org.boardgraph.importing.ImportResult.Replaced;
 import org.boardgraph.importing.ImportResult.Unchanged;
@@ -81,7 +82,7 @@ final class ImportReport {
     }
 
     private static Kind kind(ImportResult result) {
-        if (result instanceof Imported || result instanceof ListTaken) {
+        if (result instanceof Imported || result instanceof ListTaken || result instanceof RegisterTaken) {
             return Kind.IMPORTED;
         }
         if (result instanceof Unchanged) {
@@ -102,6 +103,10 @@ final class ImportReport {
         }
         if (result instanceof ListTaken list) {
             return list.file() + ": " + list.what();
+        }
+        if (result instanceof RegisterTaken register) {
+            return register.file() + ": " + register.people() + " registers, " + register.interests()
+                    + " interests as of " + register.asOf();
         }
         return result instanceof Rejected rejected ? rejected.reason() : result.file();
     }

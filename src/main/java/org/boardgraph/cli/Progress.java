@@ -28,6 +28,13 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** Some more are done; where no bar is shown, nobody is told. */
+    void steps(int more) {
+        if (bar != null) {
+            bar.stepBy(more);
+        }
+    }
+
     @Override
     public void close() {
         if (bar != null) {

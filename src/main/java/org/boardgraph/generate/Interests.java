@@ -172,6 +172,11 @@ final class Interests {
         };
     }
 
+    /** The nature that some words state. */
+    static InterestNature nature(String printed) {
+        return NATURES.getOrDefault(printed, InterestNature.UNSTATED);
+    }
+
     private Plan otherThan(Plan plan, List<Plan> business) {
         return dice.pick(business.stream().filter(other -> other != plan).toList());
     }

@@ -24,6 +24,7 @@ final class Migrations {
             "V002__memberships",
             "V003__corrections_and_findings",
             "V005__identity",
+            "V007__registers",
             "V008__reviews");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");

@@ -78,6 +78,11 @@ public final class Authorities {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** All that the authority of a key is called, as the list prints it; empty where none is known. */
+    public Set<String> spellings(String key) {
+        return Set.copyOf(spellings.of(key));
+    }
+
     public Collection<Authority> all() {
         return byKey.values();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.boardgraph.model.Text;
 
@@ -159,6 +160,18 @@ public record AuthorityNames(String name, Type type) {
             initials.append(word.charAt(0));
         }
         return initials.toString().equals(name);
+    }
+
+    /** Other spellings of a name without type words, as prose prints them: "east herts" for "east hertfordshire". */
+    public static Set<String> spellings(String name) {
+        Set<String> spellings = new TreeSet<>();
+        for (Map.Entry<String, String> county : COUNTIES.entrySet()) {
+            String spelt = (" " + name + " ").replace(" " + county.getValue() + " ", " " + county.getKey() + " ");
+            if (!spelt.strip().equals(name)) {
+                spellings.add(spelt.strip());
+            }
+        }
+        return spellings;
     }
 
     private static List<String> words(String printed) {

@@ -15,10 +15,14 @@ final class AuthoritySpellings {
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byVariant = new HashMap<>();
     private final Map<String, Set<String>> byVariantName = new HashMap<>();
+    private final Map<String, Set<String>> spellings = new HashMap<>();
 
     void add(String key, ListedAuthority authority) {
         AuthorityNames official = AuthorityNames.of(authority.name());
         types.put(key, official.type());
+        put(spellings, key, authority.name());
+        put(spellings, key, authority.shortName());
+        authority.variants().forEach(variant -> put(spellings, key, variant));
         put(byName, official.name(), key);
         put(byName, AuthorityNames.of(authority.shortName()).name(), key);
         put(byVariant, Text.fold(authority.name()), key);
@@ -39,6 +43,11 @@ final class AuthoritySpellings {
             fitting = byVariant.getOrDefault(Text.fold(printed), Set.of());
         }
         return fitting.isEmpty() ? fitting(byVariantName, names) : fitting;
+    }
+
+    /** All that the authority of a key is called: its official and short names and other spellings. */
+    Set<String> of(String key) {
+        return spellings.getOrDefault(key, Set.of());
     }
 
     private Set<String> fitting(Map<String, Set<String>> names, AuthorityNames printed) {

@@ -1,5 +1,8 @@
 package org.boardgraph.importing;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** What became of a document that was to be imported. */
 public sealed interface ImportResult {
     /** The file's name. */
@@ -22,6 +25,21 @@ public sealed interface ImportResult {
      * @param what how much it holds, and which list it replaces: 470 authorities
      */
     record ListTaken(String file, String what) implements ImportResult {}
+
+    /**
+     * It is a file of registers of interests, and all of it that could be taken is in.
+     *
+     * @param people how many registers it holds
+     * @param interests how many entries they have
+     * @param asOf the newest of their days
+     * @param remarks sentences on what the user should know: an edition that it replaces, names that wait as questions
+     */
+    record RegisterTaken(String file, int people, int interests, LocalDate asOf, List<String> remarks)
+            implements ImportResult {
+        public RegisterTaken {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * It took the place of an older version of the same meeting's note.

@@ -157,6 +157,11 @@ final class Turn {
     }
 
     private Map<String, Object> whenImported(Arriving note) {
+        return whenImported(note, parserVersion);
+    }
+
+    /** What a document says beside its note. */
+    static Map<String, Object> whenImported(Arriving note, int parserVersion) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("importedAt", Instant.ofEpochMilli(note.importedMillis).toString());
         properties.put("importedMillis", note.importedMillis);

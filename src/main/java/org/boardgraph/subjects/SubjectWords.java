@@ -19,7 +19,7 @@ public final class SubjectWords {
             words("university college school church friends diocese institute society association bank");
 
     /** A head noun that is no part of the name it follows: "One Public Estate programme". */
-    private static final Set<String> GENERIC =
+    static final Set<String> GENERIC =
             words("programme programmes program award awards scheme schemes project projects");
 
     private SubjectWords() {}

@@ -1,0 +1,3 @@
+// Takes a constraint away, with its index.
+// $name: of the constraint
+DROP CONSTRAINT $name IF EXISTS

@@ -1,0 +1,3 @@
+// Takes an index away.
+// $name: of the index
+DROP INDEX $name IF EXISTS

@@ -1,0 +1,230 @@
+package org.boardgraph.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.boardgraph.importing.Memberships.Pair;
+import org.boardgraph.importing.Turn.Arriving;
+import org.boardgraph.membership.Sighting;
+import org.boardgraph.membership.Spell;
+import org.boardgraph.membership.Spells;
+import org.boardgraph.model.Id;
+
+/** A territory with all that is derived of its notes and registers, ready to be written. */
+public final class Loading {
+    private static final String FIRST = "The first place where the person is printed.";
+    private static final String KNOWN = "Known to be the same person when the graph was made.";
+
+    private final KnownTerritory territory;
+    private final Reference reference;
+    private final long millis;
+    private final List<NoteFacts> facts = new ArrayList<>();
+    private final KnownPeople people = new KnownPeople();
+    private final KnownSubjects subjects;
+    private final RegisterLoad registers;
+    private final Set<String> parts = new HashSet<>();
+    private final Map<Pair, List<Spell>> spells = new LinkedHashMap<>();
+    /** The membership that each attendance shows. */
+    private final Map<String, String> shown = new HashMap<>();
+
+    Loading(KnownTerritory territory, Reference reference, long millis) {
+        this.territory = territory;
+        this.reference = reference;
+        this.millis = millis;
+        this.subjects = new KnownSubjects(reference);
+        territory.notes().forEach(this::read);
+        people.settle();
+        registers = new RegisterLoad(people, subjects, reference, millis);
+        territory.registers().forEach(registers::add);
+        territory.dispensations().forEach(registers::add);
+        memberships();
+    }
+
+    private void read(KnownNote known) {
+        MeetingKey key = MeetingKey.of(known.note(), known.organization());
+        NoteFacts read = NoteFacts.of(known.note(), key, reference);
+        facts.add(read);
+        people.add(known, read);
+        subjects.add(read);
+    }
+
+    private void memberships() {
+        Map<Pair, List<Sighting>> seen = new LinkedHashMap<>();
+        for (NoteFacts note : facts) {
+            Memberships.shown(note, people::of)
+                    .forEach((pair, rows) ->
+                            seen.computeIfAbsent(pair, any -> new ArrayList<>()).addAll(rows));
+        }
+        seen.forEach((pair, rows) -> spells.put(pair, Spells.of(rows)));
+        spells.values()
+                .forEach(all -> all.forEach(
+                        spell -> spell.shown().forEach(attendance -> shown.put(attendance, MembershipRows.id(spell)))));
+    }
+
+    /** How many notes there are. */
+    public int notes() {
+        return facts.size();
+    }
+
+    /** The id of the meeting of a note, counted from 0. */
+    public String meeting(int note) {
+        return facts.get(note).key().id().toString();
+    }
+
+    /** The id of the board whose meeting a note is of, counted from 0. */
+    public String board(int note) {
+        return facts.get(note).board();
+    }
+
+    /** The id of a person, by the key that the territory has for them; they stand on a list. */
+    public String person(String key) {
+        return people.id(key);
+    }
+
+    /** Whether somebody stands on a list. */
+    public boolean isListed(String key) {
+        return people.isKnown(key);
+    }
+
+    Shared shared() {
+        return subjects.shared();
+    }
+
+    RegisterLoad registers() {
+        return registers;
+    }
+
+    /** The parameters of the statement load/shared. */
+    Map<String, Object> sharedRows(Shared summed) {
+        Set<String> own = subjects.shared().bodies().keySet();
+        Map<String, Object> rows = new HashMap<>();
+        rows.put(
+                "bodies",
+                summed.bodies().values().stream()
+                        .filter(body -> own.contains(body.id()))
+                        .map(body -> Map.of("labels", body.labels(), "properties", body.properties(reference)))
+                        .toList());
+        rows.put(
+                "topics",
+                summed.topics().entrySet().stream()
+                        .map(topic -> Rows.topic(topic.getKey(), topic.getValue()))
+                        .toList());
+        rows.put("secrets", List.copyOf(subjects.secrets().values()));
+        rows.put("people", people.properties());
+        holds(rows);
+        rows.put("parts", parts());
+        return rows;
+    }
+
+    private void holds(Map<String, Object> rows) {
+        List<Map<String, Object>> memberships = new ArrayList<>();
+        List<Map<String, Object>> holds = new ArrayList<>();
+        spells.forEach((pair, all) -> all.forEach(spell -> {
+            memberships.add(MembershipRows.properties(pair, spell));
+            Map<String, Object> held = new HashMap<>(pair.parameters());
+            held.put("membership", MembershipRows.id(spell));
+            held.put("authority", spell.authority());
+            holds.add(held);
+        }));
+        rows.put("memberships", memberships);
+        rows.put("holds", holds);
+    }
+
+    private List<Map<String, String>> parts() {
+        List<Map<String, String>> all = new ArrayList<>();
+        facts.stream()
+                .flatMap(note -> note.links().stream())
+                .filter(link -> link.type().equals("PART_OF") && parts.add(link.from()))
+                .forEach(link -> all.add(Map.of("from", link.from(), "to", link.to())));
+        return all;
+    }
+
+    /** Adds what notes are joined to, and what is there before them. */
+    void there(LoadRows rows) {
+        rows.there("bodies", subjects.shared().bodies().keySet());
+        rows.there("topics", subjects.shared().topics().keySet());
+        rows.there("secrets", subjects.secrets().keySet());
+        rows.there("people", people.ids());
+        rows.there("memberships", new HashSet<>(shown.values()));
+    }
+
+    /** Adds a note. */
+    void add(int place, LoadRows rows) {
+        NoteFacts note = facts.get(place);
+        Map<String, Object> document = new HashMap<>(note.document().properties());
+        document.putAll(Turn.whenImported(new Arriving(note, Origin.UNNAMED, millis), new NoteLayouts().version()));
+        rows.fact("Document", note.document().key(), document);
+        rows.fact("Meeting", note.meeting().key(), note.meeting().properties());
+        note.owned().forEach(fact -> rows.fact(fact.label(), fact.key(), properties(fact)));
+        for (Link link : note.links()) {
+            if (!link.type().equals("PART_OF") && !link.type().equals("PRINTS")) {
+                rows.link(link.type(), link.from(), link.to());
+            }
+        }
+        people(note, rows);
+        territory.notes().get(place).namings().forEach(naming -> mentions(note, naming, rows));
+    }
+
+    private Map<String, Object> properties(Fact fact) {
+        Id id = fact.label().equals("Mention") ? Id.parse(fact.key()).orElseThrow() : null;
+        if (id == null || !people.isNamed(id)) {
+            return fact.properties();
+        }
+        Map<String, Object> properties = new HashMap<>(fact.properties());
+        properties.put("probability", 1.0);
+        properties.put("reason", people.isEarliest(id) ? FIRST : KNOWN);
+        return properties;
+    }
+
+    private void people(NoteFacts note, LoadRows rows) {
+        note.named().seen().keySet().forEach(mention -> rows.link("OF", mention.toString(), people.of(mention)));
+        for (Named.Part part : note.named().parts()) {
+            String person = people.of(part.mention());
+            String from = part.outward() ? person : part.target();
+            String to = part.outward() ? part.target() : person;
+            if (part.properties().isEmpty()) {
+                rows.link(part.type(), from, to);
+            } else {
+                rows.link(part.type(), from, to, part.properties());
+            }
+        }
+        note.owned().stream()
+                .filter(fact -> shown.containsKey(fact.key()))
+                .forEach(fact -> rows.link("SHOWS", fact.key(), shown.getOrDefault(fact.key(), "")));
+    }
+
+    private void mentions(NoteFacts note, KnownNote.Naming naming, LoadRows rows) {
+        Id item = ItemNumbers.id(note.key().id(), naming.item());
+        Id subject =
+                subjects.id(naming.subject(), territory.notes().get(0).note().date());
+        for (String id : List.of(subject.toString(), KnownSubjects.secretId(naming.subject()))) {
+            if (subjects.isKnown(id)) {
+                rows.link("MENTIONS", item.toString(), id, mention(note, naming));
+            }
+        }
+    }
+
+    private static Map<String, Object> mention(NoteFacts note, KnownNote.Naming naming) {
+        List<Long> lines = naming.lines().stream().map(Integer::longValue).toList();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("count", (long) lines.size());
+        properties.put("documentId", note.document().key());
+        properties.put("firstLines", lines);
+        properties.put("lastLines", lines);
+        properties.put("inTitle", naming.inTitle());
+        properties.put("inDecision", naming.inDecision());
+        if (naming.withheld()) {
+            properties.put("withheld", true);
+        } else {
+            List<?> text = (List<?>) note.document().properties().getOrDefault("lines", List.of());
+            properties.put(
+                    "quotes",
+                    naming.lines().stream().map(line -> text.get(line - 1)).toList());
+        }
+        return properties;
+    }
+}
