@@ -29,6 +29,7 @@ final class Roots {
                 .with("attendanceCounts", new Field.Counts())
                 .with("memberships", Paged.of(Seats.MEMBERSHIPS, "(m:Membership)"))
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
+                .with("interests", Interests.interests("(m:Interest)"))
                 .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
                 .with("identityDecisions", Paged.of(Identities.DECISIONS, "(m:IdentityDecision)"))
                 .with("findings", Paged.of(Findings.FINDINGS, "(m:Finding)"))
@@ -47,7 +48,8 @@ final class Roots {
                 .with(
                         "declarations",
                         new Value("COUNT { (m:Declaration) WHERE m.withheld IS NULL }", "COUNT { (m:Declaration) }"))
-                .with("documents", count("Document"));
+                .with("interests", Interests.count())
+                .with("documents", Value.of("COUNT { (m:Document) WHERE coalesce(m.loaded, true) }"));
     }
 
     private static Value count(String label) {

@@ -20,6 +20,7 @@ final class Types {
                         Agenda.types(),
                         Sources.types(),
                         Findings.types(),
+                        Interests.types(),
                         Roots.types())
                 .flatMap(List::stream)
                 .forEach(type -> BY_NAME.put(type.name(), type));
@@ -27,6 +28,8 @@ final class Types {
                 .filter(type -> type.byId() != null)
                 .map(Type::name)
                 .toList();
+        // To an officer the subject of sensitive interests is a topic like any other; no id leads to it.
+        BY_NAME.put("SecretTopic", named("Topic"));
     }
 
     private Types() {}
