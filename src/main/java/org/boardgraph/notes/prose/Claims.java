@@ -51,7 +51,14 @@ final class Claims {
         if (group.from() > 2 && givesReason(s, 0)) {
             return 0;
         }
-        return s.is(group.to(), ",") && givesReason(s, group.to() + 1) ? group.to() : verb;
+        boolean before = s.is(group.to(), ",") && givesReason(s, group.to() + 1) || toldBefore(s, group.to(), verb);
+        return before ? group.to() : verb;
+    }
+
+    /** "Cllr A noted that she chaired X and declared an interest". */
+    private static boolean toldBefore(Sentence s, int from, int verb) {
+        int that = s.find(from, verb, "that");
+        return that >= 0 && Ties.at(s, that + 1);
     }
 
     private static boolean givesReason(Sentence s, int i) {
@@ -122,7 +129,7 @@ final class Claims {
     private static int start(Sentence s, Group group, boolean mode, boolean follows) {
         int from = group.from();
         if (group.last().possessive()) {
-            return Verbless.possessive(s, group);
+            return Verbless.possessive(s, group, mode);
         }
         int verb = Predicate.after(s, group.to(), i -> DeclaringVerb.at(s, i, mode) >= 0);
         if (verb >= 0) {
@@ -182,6 +189,7 @@ final class Claims {
                 || first.equals("where")
                 || first.equals("whether")
                 || first.equals("any");
-        return condition || earlier || s.has("should", "read") || s.has("should", "be", "amended");
+        boolean mistaken = s.has("in", "error") || s.has("mistakenly");
+        return condition || earlier || mistaken || s.has("should", "read") || s.has("should", "be", "amended");
     }
 }

@@ -116,13 +116,20 @@ final class PeopleList {
             found.add(new Named(each + " " + strip(name), Kind.TITLED, done == i ? i : from, to, ends(s, to)));
             introduce(s, from, to);
             done = to;
-            int next = Grouping.joint(s, to);
-            boolean more = next > to && next < s.size() && s.at(next).capital();
+            int remark = pastRemark(s, to);
+            int next = Grouping.joint(s, remark);
+            boolean more = next > remark && next < s.size() && s.at(next).capital();
             if (!more || Titles.titleAt(s, next) > 0 || Titles.isOffice(s.word(next))) {
                 return done;
             }
             from = next;
         }
+    }
+
+    /** After "(item 7)" or "(Wetherdale BC)", which may stand after each name of a list. */
+    private static int pastRemark(Sentence s, int i) {
+        int close = s.is(i, "(") ? s.find(i, i + 7, ")") : -1;
+        return close < 0 ? i : close + 1;
     }
 
     private int office(Sentence s, int from, int to, List<Named> found) {
@@ -184,6 +191,7 @@ final class PeopleList {
         if (s.at(i).is("the")
                 || STARTERS.contains(s.word(i))
                 || !s.at(i).capital()
+                || i > 1 && s.at(i - 1).number() // an address: "14-20 Bell Yard"
                 || s.at(i).possessive()) {
             return 0;
         }

@@ -115,7 +115,8 @@ final class Reading {
             boolean none = Silence.stated(s, mode, only);
             silent |= none && Nature.in(s, 0, s.size()) == Nature.UNSTATED;
             silentOfOneKind |= none;
-            declares = declarations.read(s, groups, passage, mode);
+            boolean ofEarlier = minutes && !mode && Words.corrects(s);
+            declares = !ofEarlier && declarations.read(s, groups, passage, mode);
         } else {
             declarations.pass(s, groups);
         }

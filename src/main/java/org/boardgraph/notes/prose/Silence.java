@@ -84,7 +84,9 @@ final class Silence {
     /** "Cllr A declared no interest" leaves the others open. */
     private static boolean ofOnePerson(Sentence s, int i, boolean mode) {
         for (int k = 0; k < s.size(); k++) {
-            boolean person = Titles.titleAt(s, k) > 0 && !Titles.isOffice(s.word(k));
+            int title = Titles.titleAt(s, k);
+            boolean person =
+                    title > 0 && !Titles.isOffice(s.word(k)) && s.at(k + title).capital();
             if (person && (k < i || s.is(k - 1, "from") || s.is(k - 1, "by"))) {
                 return true;
             }

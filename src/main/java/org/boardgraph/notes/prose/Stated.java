@@ -131,16 +131,35 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
     /** "Cllr A in item 2, and Cllr B in item 3, as trustees of X": the plural at the end is said of all. */
     static List<String> sharedSubjects(Sentence s, List<Claims.Claim> claims) {
         Claims.Claim last = claims.get(claims.size() - 1);
-        if (claims.size() < 2 || !last.elliptic() || last.people().size() > 1) {
+        boolean leans = last.elliptic() || claims.get(0).says() == claims.get(0).from();
+        if (claims.size() < 2 || !leans || last.people().size() > 1) {
             return List.of();
         }
         for (int i = last.from(); i + 1 < last.to(); i++) {
-            boolean plural = ROLES.contains(s.word(i + 1)) && s.word(i + 1).endsWith("s");
+            boolean plural =
+                    pluralRole(s, i + 1) || pluralRole(s, i + 2) && !s.at(i + 1).capital();
             if (s.is(i, "as") && (plural || s.is(i + 1, "both"))) {
                 return Subjects.in(s, i, last.to());
             }
         }
         return List.of();
+    }
+
+    private static boolean pluralRole(Sentence s, int i) {
+        return ROLES.contains(s.word(i)) && s.word(i).endsWith("s");
+    }
+
+    /** One for each of so many people: of what there are as many, the first is the first one's; of the rest each has all. */
+    List<Stated> dealt(int people, List<Nature> natures) {
+        List<Stated> dealt = new ArrayList<>(people);
+        for (int i = 0; i < people; i++) {
+            dealt.add(new Stated(
+                    items.size() == people ? List.of(items.get(i)) : items,
+                    here,
+                    natures.size() == people ? natures.get(i) : nature,
+                    subjects.size() == people ? List.of(subjects.get(i)) : subjects));
+        }
+        return dealt;
     }
 
     Stated orSubjects(List<String> shared) {
