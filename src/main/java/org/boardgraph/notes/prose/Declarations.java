@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who declares an interest, in what, and under which item; remembers the ones before, which later sentences go on about. */
 final class Declarations {
-    private static final Set<String> GO_ON = WordList.in("he she they his her their this the both it");
+    private static final Set<String> GO_ON = WordList.in("he she they his her their this the both it dispensation");
 
     private final KnownPeople known;
     private final Agenda agenda;
@@ -48,6 +48,7 @@ final class Declarations {
         int before = found.size();
         groups.forEach(group -> group.members().forEach(person -> rememberOfficer(s, person)));
         List<String> shared = Stated.sharedSubjects(s, claims);
+        List<String> leading = Stated.leadingItems(s, claims);
         Stated last = null;
         for (Claims.Claim claim : claims) {
             List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
@@ -56,7 +57,9 @@ final class Declarations {
                 eachTheirOwn(s, claim, all, passage, mode);
             } else {
                 for (Stated one : all) {
-                    Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one).orAsIn(verb);
+                    Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one)
+                            .orAsIn(verb)
+                            .orItems(leading);
                     add(s, claim, stated.orSubjects(shared), passage, mode);
                 }
             }

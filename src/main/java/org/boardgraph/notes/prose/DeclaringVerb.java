@@ -4,8 +4,10 @@ import java.util.Set;
 
 /** Tells whether a verb declares an interest: "declared", "made a declaration", "stated that he had an interest". */
 final class DeclaringVerb {
-    private static final Set<String> DECLARES = Set.of(
-            "declared", "declares", "disclosed", "discloses", "declaring", "disclosing", "re-declared", "redeclared");
+    private static final Set<String> AGAIN =
+            Set.of("re-declared", "redeclared", "restated", "reiterated", "repeated", "reaffirmed");
+    private static final Set<String> DECLARES =
+            WordList.in("declared declares disclosed discloses declaring disclosing " + String.join(" ", AGAIN));
 
     private static final Set<String> SAYS =
             WordList.in("stated advised indicated informed explained confirmed noted reported said announced reminded "
@@ -43,6 +45,11 @@ final class DeclaringVerb {
         return DECLARES.contains(word);
     }
 
+    /** Whether the verb repeats an earlier declaration: "restated". */
+    static boolean isAgain(String word) {
+        return AGAIN.contains(word);
+    }
+
     static boolean isPronoun(String word) {
         return PRONOUNS.contains(word);
     }
@@ -78,7 +85,10 @@ final class DeclaringVerb {
         boolean wish = s.is(i, "declare") || s.is(i, "disclose");
         boolean meant = Words.any(s.word(at), "would", "will") && s.has("if");
         if ((wish && i > at && !s.is(i - 1, "have") || isOne(s.word(i))) && !meant) {
-            return interestAfter(s, i + 1, mode) ? at : -1;
+            return interestAfter(s, pastRemark(s, i + 1), mode) ? at : -1;
+        }
+        if (mode && holdsDispensation(s, i)) {
+            return at;
         }
         if (s.is(i, "drew") || s.is(i, "draws")) {
             return drewAttention(s, i + 1, mode) ? at : -1;
@@ -128,6 +138,20 @@ final class DeclaringVerb {
     private static boolean denied(Sentence s, int i) {
         int interest = InterestWord.in(s, i);
         return s.find(i, interest, "no") >= 0 || s.find(i, interest, "not") >= 0 || s.find(i, interest, "any") >= 0;
+    }
+
+    /** "declared, as set out in the register, that he chairs": after the remark. */
+    private static int pastRemark(Sentence s, int i) {
+        int close = s.is(i, ",") ? s.find(i + 1, i + 13, ",") : -1;
+        return close > 0 && s.is(close + 1, "that") ? close + 1 : i;
+    }
+
+    /** "has a dispensation to speak on item 9 as a trustee of X": who needs one has an interest. */
+    private static boolean holdsDispensation(Sentence s, int i) {
+        int k = Words.any(s.word(i), "has", "had", "holds", "held") ? i : i - 1;
+        boolean holds = Words.any(s.word(k), "has", "had", "holds", "held");
+        boolean one = holds && s.is(k + 1, "a") && s.find(k + 2, k + 4, "dispensation") >= 0;
+        return one && (s.has("as", "a") || !ItemNumbers.in(s, k, s.size()).isEmpty());
     }
 
     private static boolean interestAfter(Sentence s, int i, boolean mode) {

@@ -57,7 +57,7 @@ final class Grouping {
     private static int after(Sentence s, int i) {
         if (s.is(i, "(")) {
             for (int k = i + 1; k < Math.min(s.size(), i + 9); k++) {
-                if (s.is(k, "item") || s.is(k, "items") || s.at(k).number()) {
+                if (s.is(k, "item") || s.is(k, "items") || s.at(k).number() || Nature.isWord(s.word(k))) {
                     return i;
                 }
                 if (s.is(k, ")")) {

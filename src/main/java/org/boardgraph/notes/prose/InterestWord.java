@@ -99,6 +99,7 @@ final class InterestWord {
                     || word.startsWith("e-mail")
                     || word.equals("open-mind")
                     || word.startsWith("site-visit")
+                    || word.startsWith("reserv")
                     || word.equals("contacted")
                     || word.equals("telephone")
                     || word.startsWith("apolog")) {

@@ -40,6 +40,12 @@ record Nature(InterestNature kind, @Nullable String printed) {
         return ofAuthority(s, from, to) ? new Nature(InterestNature.AUTHORITY, null) : UNSTATED;
     }
 
+    /** After the words of the nature stated first in [from, to); -1 where none is. */
+    static int end(Sentence s, int from, int to) {
+        int first = next(s, from, to);
+        return first < 0 ? -1 : phraseEnd(s, first, to);
+    }
+
     /** The natures stated in [from, to), in order: "a pecuniary interest and a personal interest". */
     static List<Nature> all(Sentence s, int from, int to) {
         List<Nature> found = new ArrayList<>(2);

@@ -21,7 +21,7 @@ final class NounPhrase {
     private static final Set<String> EMPTY =
             WordList.in("matter matters adjoining adjacent neighbouring nearby building premises house item meeting "
                     + "application applications applicant applicants report discussion public council family council's "
-                    + "committee board authority subject above same following interest interests vote area "
+                    + "committee board authority subject above same following interest interests vote area door "
                     + "organisation company business respect relation regard agenda site nature planning decision them "
                     + "it relevant decisions proposal proposals owner agent register member room which this body "
                     + "bodies organisations group fund funds funding grant grants contract contracts initiative "
@@ -82,6 +82,9 @@ final class NounPhrase {
                 && s.at(i + 1).capital()) {
             return false;
         }
+        if (i > start && word.equals("in") && s.is(i + 1, "the")) {
+            return true; // where it is, not what it is
+        }
         boolean next = word.equals("and") || word.equals("&");
         if (next && i + 1 < to) {
             return newRole(s, i + 1, to);
@@ -140,6 +143,7 @@ final class NounPhrase {
                 || EMPTY.contains(s.word(start))
                 || ROLES.contains(s.word(start))
                 || ANYBODY.contains(s.word(last - 1))
+                || s.word(last - 1).startsWith("interest")
                 || s.at(start).number();
         return empty ? List.of() : List.of(s.printed(start, last));
     }

@@ -113,6 +113,7 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
             int open = reference.to();
             boolean title = s.is(open, "(")
                     && s.at(open + 1).capital()
+                    && Titles.titleAt(s, open + 1) == 0
                     && !ROLES.contains(s.word(open + 1))
                     && !s.is(open + 1, "as");
             int close = title ? s.find(open, to, ")") : -1;
@@ -125,7 +126,32 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
                 return found.stream().distinct().toList();
             }
         }
-        return Subjects.in(s, from, to);
+        List<String> found = Subjects.in(s, from, to);
+        return found.isEmpty() ? afterNature(s, from, to) : found;
+    }
+
+    /** "Cllr A: item 6 - ORI - Pebble Beach Trust": in a line without a verb the name alone. */
+    private static List<String> afterNature(Sentence s, int from, int to) {
+        int k = Nature.end(s, from, to);
+        if (k > from && s.word(k).startsWith("interest")) {
+            k++;
+        }
+        boolean apart = k > from && Words.any(s.word(k), "-", "–", "—", ":", ",");
+        boolean name = apart
+                && s.at(k + 1).capital()
+                && !ROLES.contains(s.word(k + 1))
+                && Titles.titleAt(s, k + 1) == 0
+                && !Subjects.itemOrGerund(s, k + 1);
+        return name && !hasVerb(s) ? NounPhrase.at(s, k + 1, to, false) : List.of();
+    }
+
+    private static boolean hasVerb(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (DeclaringVerb.isOne(s.word(i)) || Speech.isVerb(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Cllr A in item 2, and Cllr B in item 3, as trustees of X": the plural at the end is said of all. */
@@ -160,6 +186,21 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
                     subjects.size() == people ? List.of(subjects.get(i)) : subjects));
         }
         return dealt;
+    }
+
+    /** "Item 4 – Cllr A (DPI), Cllr B (NRI)": what stands before them all is the item of all. */
+    static List<String> leadingItems(Sentence s, List<Claims.Claim> claims) {
+        if (claims.size() < 2) {
+            return List.of();
+        }
+        return ItemNumbers.in(s, 0, claims.get(0).named()).stream()
+                .flatMap(reference -> reference.numbers().stream())
+                .distinct()
+                .toList();
+    }
+
+    Stated orItems(List<String> leading) {
+        return items.isEmpty() && !here && !leading.isEmpty() ? new Stated(leading, false, nature, subjects) : this;
     }
 
     Stated orSubjects(List<String> shared) {

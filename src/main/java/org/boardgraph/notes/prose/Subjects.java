@@ -63,6 +63,9 @@ final class Subjects {
         if (friends) {
             return -1; // "Friends of Rawtherdale": a name
         }
+        if (ROLES.contains(word) && next.equals(",") && s.at(i + 2).capital() && opensPart(s, i)) {
+            return i + 2; // "Trustee, Crestmoor Almshouses"
+        }
         boolean verb = word.equals("chairs") && !AFTER_ROLE.contains(next);
         if (!verb && (ROLES.contains(word) || TIES.contains(word))) {
             return AFTER_ROLE.contains(next) && !toPerson(s, i) && !roleAfter(s, i + 2) ? i + 2 : -1;
@@ -89,6 +92,11 @@ final class Subjects {
             return relation || itemOrGerund(s, i + 2) ? -1 : i + 2;
         }
         return relation(s, i);
+    }
+
+    private static boolean opensPart(Sentence s, int i) {
+        boolean opens = i == 0 || Words.any(s.word(i - 1), "-", "–", "—", ":", "(", "a", "as");
+        return opens && Titles.titleAt(s, i + 2) == 0;
     }
 
     /** "Vice-Chair of Governors at Larch School": the second role names the body. */

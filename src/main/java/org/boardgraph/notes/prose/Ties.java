@@ -14,7 +14,7 @@ final class Ties {
                     + "farmed farms represented represents supplied supplies taught teaches lectures lectured lectured lectures founded "
                     + "managed manages ran runs banked banks related married");
     private static final Set<String> AUXILIARIES =
-            WordList.in("is was are were had has have been also both currently formerly previously once each being");
+            WordList.in("is am was are were had has have been also both currently formerly previously once each being");
     private static final Set<String> RELATIVES =
             WordList.in("wife husband partner spouse son daughter brother sister mother father family child children "
                     + "parents employer company firm business brother-in-law sister-in-law son-in-law daughter-in-law "
@@ -36,6 +36,9 @@ final class Ties {
         for (int k = i; k < Math.min(s.size(), i + FARTHEST); k++) {
             if (s.is(k, "that")) {
                 return at(s, k + 1);
+            }
+            if (s.is(k, "i") && s.sign(k - 1)) {
+                return tied(s, k + 1); // in the declarer's own words
             }
             if (s.is(k, ",") || s.is(k, "and")) {
                 return false;

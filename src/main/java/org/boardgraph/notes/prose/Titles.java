@@ -110,7 +110,7 @@ final class Titles {
         }
         int limit = Math.min(s.size(), k + 5);
         int head = -1;
-        for (int j = k; j < limit && s.at(j).capital(); j++) {
+        for (int j = k; j < limit && (s.at(j).capital() || j > k && s.at(j).number()); j++) {
             if (OFFICERS.contains(s.word(j)) && !s.at(j).possessive() && !ofMembers(s, j + 1)) {
                 head = j;
             }

@@ -59,7 +59,8 @@ final class Verbless {
         }
         String word = s.word(k);
         boolean bracket = word.equals("(")
-                && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
+                && (Nature.isWord(s.word(k + 1))
+                        || !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty());
         boolean item = Words.any(word, "in", "for", "on", "–", "-", ":")
                 && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
         boolean interest =

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tiny notes with labels written before the parser saw them: what is read of each is counted against its label. */
 class DeclarationsInNotesTests {
     private static final String FIRST = "/labelled/declarations-in-notes.txt";
+    private static final String OTHER_STYLES = "/labelled/declarations-other-styles.txt";
 
     private record Count(int hit, int wanted, int got, List<String> misses) {
         double f1() {
@@ -32,13 +33,13 @@ class DeclarationsInNotesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = FIRST)
+    @ValueSource(strings = {FIRST, OTHER_STYLES})
     void people_items_and_natures_are_read(String resource) throws IOException {
         holds(resource, "person, item, nature", LabelledDeclaration::natures, 0.97);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = FIRST)
+    @ValueSource(strings = {FIRST, OTHER_STYLES})
     void details_are_read(String resource) throws IOException {
         assertAll(
                 () -> holds(resource, "subjects", LabelledDeclaration::withSubjects, 0.95),
@@ -49,7 +50,7 @@ class DeclarationsInNotesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = FIRST)
+    @ValueSource(strings = {FIRST, OTHER_STYLES})
     void none_is_stated_where_the_note_says_so(String resource) throws IOException {
         for (LabelledCase one : LabelledCase.in(resource)) {
             if (one.wanted().isEmpty()) {
