@@ -31,6 +31,7 @@ final class Claims {
             if (start >= 0) {
                 boolean reference = s.is(start, "having")
                         || s.is(start, "referred")
+                        || s.is(start - 1, "who") && s.is(start, "had")
                         || DeclaringVerb.isAgain(s.word(start))
                         || s.find(start, Math.min(s.size(), start + 4), "previously", "declared") >= 0;
                 boolean verb = start >= group.to();

@@ -1,6 +1,7 @@
 package org.boardgraph.notes.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ final class Declarations {
     private final Agenda agenda;
     private final List<Declaration> found = new ArrayList<>();
     private List<String> lastDeclarers = List.of();
+    private List<Claims.Claim> now = List.of();
     private int lastCount;
 
     Declarations(KnownPeople known, Agenda agenda) {
@@ -38,10 +40,12 @@ final class Declarations {
 
     /** Reads the sentence; true where somebody declares in it, and does not only refer to it. */
     boolean read(Sentence s, List<Group> groups, Passage passage, boolean mode) {
+        now = List.of();
         if (Claims.excluded(s)) {
             return false;
         }
         List<Claims.Claim> claims = Claims.in(s, groups, mode, lastDeclarers);
+        now = claims;
         if (claims.isEmpty()) {
             return goOn(s, groups);
         }
@@ -70,8 +74,21 @@ final class Declarations {
         return !claims.stream().allMatch(Claims.Claim::reference);
     }
 
+    /** Whether the people declare in the sentence read last. */
+    boolean declareNow(Group group) {
+        return now.stream().anyMatch(claim -> !Collections.disjoint(claim.people(), group.people()));
+    }
+
+    /** "Cllr A declared an interest, and Cllr B declared one and left": what B does is not A's. */
+    private int leavesBefore(Sentence s, Claims.Claim claim) {
+        boolean own = claim.says() > claim.named();
+        boolean next = now.stream().anyMatch(other -> other.named() > claim.named() && other.says() > other.named());
+        return own && next ? claim.to() : s.size();
+    }
+
     /** Passes a sentence that speaks of no interest, but may go on about the last one. */
     void pass(Sentence s, List<Group> groups) {
+        now = List.of();
         goOn(s, groups);
     }
 
@@ -108,7 +125,7 @@ final class Declarations {
                     stated.nature().printed(),
                     stated.subjects(),
                     s.text(),
-                    Leaving.in(s, claim.from(), s.size()),
+                    Leaving.in(s, claim.from(), leavesBefore(s, claim)),
                     Leaving.dispensation(s, claim.from(), claim.to()),
                     byOfficer(people),
                     restated,

@@ -27,6 +27,9 @@ final class Leaving {
             if (leaves && (placeAfter(s, i + 1) || awayFrom(s, i + 1))) {
                 return !denied(s, i);
             }
+            if (keptOut(s, i)) {
+                return true;
+            }
             if (isWithdrawal(s, i)) {
                 return !denied(s, i);
             }
@@ -42,6 +45,16 @@ final class Leaving {
             }
         }
         return null;
+    }
+
+    /** "remained outside the room", "was not present for the item". */
+    private static boolean keptOut(Sentence s, int i) {
+        boolean outside = Words.any(s.word(i), "remained", "stayed", "waited", "remain", "stay", "wait")
+                && (s.is(i + 1, "outside") || s.starts(i + 1, "out", "of", "the", "room"));
+        boolean away = s.starts(i, "not", "present")
+                && Words.any(s.word(i + 2), "for", "during", "when", "while", "whilst")
+                && Words.any(s.word(i - 1), "was", "were", "be");
+        return outside || away;
     }
 
     /** "leave during the debate", "left for the item". */

@@ -13,6 +13,10 @@ final class PeopleList {
     private static final Set<String> GIVEN = WordList.of("given-names");
     private static final Set<String> JOBS = WordList.of("job-words");
     private static final Set<String> PEERS = WordList.in("lord lady baron baroness viscount earl");
+    /** "vacated the Chair": a seat, nobody. */
+    private static final Set<String> SEATS =
+            WordList.in("vacated vacating took taken take taking resumed resuming assumed retook occupied left");
+
     private static final Set<String> INVITING = Set.of("introduced", "invited", "thanked");
     private static final Set<String> STARTERS = WordList.of("sentence-starters");
     private static final Set<String> PARTICLES = WordList.in("van von de der den du la le di da al el bin uí ní ap y");
@@ -136,8 +140,11 @@ final class PeopleList {
         boolean bare = !s.is(from, "the");
         boolean opens = from == 0 || s.at(from - 1).sign() && !s.is(from - 1, ",") && !s.is(from - 1, "(");
         boolean joined = s.is(from - 1, "and") || s.is(from - 1, ",") && !found.isEmpty();
-        boolean capacity =
-                s.is(from - 1, "as") || s.is(from - 1, "in") || s.is(from - 1, "be") || s.is(from - 1, "elected");
+        boolean capacity = s.is(from - 1, "as")
+                || s.is(from - 1, "in")
+                || s.is(from - 1, "be")
+                || s.is(from - 1, "elected")
+                || SEATS.contains(s.word(from - 1));
         if (capacity || bare && !opens && !joined && !s.is(from - 1, "by")) {
             return to;
         }
