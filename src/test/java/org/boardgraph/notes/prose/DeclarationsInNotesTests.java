@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tiny notes with labels written before the parser saw them: what is read of each is counted against its label. */
 class DeclarationsInNotesTests {
-    private static final String FIRST = "/labelled/declarations-in-notes.txt";
-    private static final String OTHER_STYLES = "/labelled/declarations-other-styles.txt";
+    private static final String FIRST = "/labelled/declarations/in-notes.txt";
+    private static final String OTHER_STYLES = "/labelled/declarations/other-styles.txt";
 
     private record Count(int hit, int wanted, int got, List<String> misses) {
         double f1() {
