@@ -36,13 +36,20 @@ CALL (s0) {
     RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
         head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
         head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
-        d.restates]) AS declarations, COLLECT { UNWIND people AS q MATCH (q)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
-        RETURN DISTINCT s } AS declared
+        d.restates]) AS declarations
+  }
+  CALL (people) {
+    UNWIND people AS p
+    MATCH (p)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
+    RETURN collect(DISTINCT s) AS declared
   }
   CALL (people) {
     UNWIND people AS p
     MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded
-    RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.complete]) AS registers
+    RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.completeFor, r.part, COLLECT {
+        MATCH (e)-[:REGISTER_OF]->(o:Organization)<-[:REGISTER_OF]-(x:Document)
+        WHERE o.id = r.authorityId AND x.loaded AND coalesce(x.part, '') = coalesce(e.part, '')
+        RETURN x.asOf ORDER BY x.asOf DESC LIMIT 1 }]) AS registers
   }
   CALL (people) {
     UNWIND people AS p
@@ -53,7 +60,7 @@ CALL (s0) {
     RETURN collect([p.id, i.id, r.id, r.authorityId, r.asOf, coalesce(i.entry, w.entry), coalesce(i.category, w.category),
         head([(i)-[:ABOUT]->(s) | s.id] + [(w)-[:ABOUT]->(s) | s.id]), coalesce(i.registeredOn, w.registeredOn),
         coalesce(i.from, w.from), coalesce(i.to, w.to), coalesce(i.heldByPartner, w.heldByPartner),
-        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId]) AS interests,
+        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part]) AS interests,
       collect(head([(i)-[:ABOUT]->(s) | s] + [(w)-[:ABOUT]->(s) | s])) AS registered
   }
   CALL (people) {
@@ -144,13 +151,20 @@ CALL (s0) {
     RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
         head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
         head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
-        d.restates]) AS declarations, COLLECT { UNWIND people AS q MATCH (q)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
-        RETURN DISTINCT s } AS declared
+        d.restates]) AS declarations
+  }
+  CALL (people) {
+    UNWIND people AS p
+    MATCH (p)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
+    RETURN collect(DISTINCT s) AS declared
   }
   CALL (people) {
     UNWIND people AS p
     MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded
-    RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.complete]) AS registers
+    RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.completeFor, r.part, COLLECT {
+        MATCH (e)-[:REGISTER_OF]->(o:Organization)<-[:REGISTER_OF]-(x:Document)
+        WHERE o.id = r.authorityId AND x.loaded AND coalesce(x.part, '') = coalesce(e.part, '')
+        RETURN x.asOf ORDER BY x.asOf DESC LIMIT 1 }]) AS registers
   }
   CALL (people) {
     UNWIND people AS p
@@ -161,7 +175,7 @@ CALL (s0) {
     RETURN collect([p.id, i.id, r.id, r.authorityId, r.asOf, coalesce(i.entry, w.entry), coalesce(i.category, w.category),
         head([(i)-[:ABOUT]->(s) | s.id] + [(w)-[:ABOUT]->(s) | s.id]), coalesce(i.registeredOn, w.registeredOn),
         coalesce(i.from, w.from), coalesce(i.to, w.to), coalesce(i.heldByPartner, w.heldByPartner),
-        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId]) AS interests,
+        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part]) AS interests,
       collect(head([(i)-[:ABOUT]->(s) | s] + [(w)-[:ABOUT]->(s) | s])) AS registered
   }
   CALL (people) {

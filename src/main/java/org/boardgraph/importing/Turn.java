@@ -189,7 +189,7 @@ final class Turn {
     }
 
     private Map<String, Object> whenImported(Arriving note) {
-        return whenImported(note, parserVersion);
+        return whenImported(note, parser.version());
     }
 
     /** What a document says beside its note. */
@@ -202,7 +202,7 @@ final class Turn {
                 OrderKey.of(
                         OrderKey.newestFirst(note.importedMillis),
                         note.facts.document().key()));
-        properties.put("parserVersion", parser.version());
+        properties.put("parserVersion", parserVersion);
         properties.put("sample", note.origin.sample());
         if (note.origin.organization() != null) {
             properties.put("organization", note.origin.organization());

@@ -89,7 +89,10 @@ final class EvidenceClause {
             CALL (people) {
               UNWIND people AS p
               MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded
-              RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.complete]) AS registers
+              RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.completeFor, r.part, COLLECT {
+                  MATCH (e)-[:REGISTER_OF]->(o:Organization)<-[:REGISTER_OF]-(x:Document)
+                  WHERE o.id = r.authorityId AND x.loaded AND coalesce(x.part, '') = coalesce(e.part, '')
+                  RETURN x.asOf ORDER BY x.asOf DESC LIMIT 1 }]) AS registers
             }
             CALL (people) {
               UNWIND people AS p
@@ -100,7 +103,7 @@ final class EvidenceClause {
               RETURN collect([p.id, i.id, r.id, r.authorityId, r.asOf, coalesce(i.entry, w.entry), coalesce(i.category, w.category),
                   head([(i)-[:ABOUT]->(s) | s.id] + [(w)-[:ABOUT]->(s) | s.id]), coalesce(i.registeredOn, w.registeredOn),
                   coalesce(i.from, w.from), coalesce(i.to, w.to), coalesce(i.heldByPartner, w.heldByPartner),
-                  coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId]) AS interests,
+                  coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part]) AS interests,
                 collect(head([(i)-[:ABOUT]->(s) | s] + [(w)-[:ABOUT]->(s) | s])) AS registered
             }
             CALL (people) {

@@ -2,7 +2,6 @@ package org.boardgraph.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,15 +96,14 @@ final class EvidenceReading {
         Map<String, List<Row>> dispensations = by(EvidenceClause.List.DISPENSATIONS);
         Map<String, Member> members = new HashMap<>();
         for (Row row : rows(EvidenceClause.List.PEOPLE)) {
-            List<Member.Held> held =
-                    of(registers, row).stream().map(EvidenceReading::held).toList();
+            List<Row> editions = of(registers, row);
             members.put(
                     row.text(0),
                     new Member(
                             row.text(0),
                             row.text(1),
-                            held,
-                            RegisterEntries.newest(of(interests, row), held),
+                            editions.stream().map(EvidenceReading::held).toList(),
+                            RegisterEntries.newest(of(interests, row), editions),
                             declared.getOrDefault(row.text(0), List.of()),
                             of(dispensations, row).stream()
                                     .map(EvidenceReading::permission)
@@ -173,9 +171,8 @@ final class EvidenceReading {
     }
 
     private static Member.Held held(Row row) {
-        Set<InterestCategory> complete = row.value(5) instanceof Boolean all
-                ? all ? EnumSet.allOf(InterestCategory.class) : Set.of()
-                : row.texts(5).stream().map(InterestCategory::valueOf).collect(Collectors.toSet());
+        Set<InterestCategory> complete =
+                row.texts(5).stream().map(InterestCategory::valueOf).collect(Collectors.toSet());
         return new Member.Held(row.text(1), row.said(2), row.day(3), row.is(4), complete);
     }
 

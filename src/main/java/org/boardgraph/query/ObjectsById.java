@@ -51,12 +51,7 @@ final class ObjectsById {
     }
 
     private void add(
-            Compiler compiler,
-            String name,
-            String part,
-            String byId,
-            Collection<String> ids,
-            List<Selected> fields) {
+            Compiler compiler, String name, String part, String byId, Collection<String> ids, List<Selected> fields) {
         Type type = Types.named(name);
         Step step = compiler.step(n ->
                 Clauses.lookup(n, compiler.parameters().add(List.copyOf(ids)), byId, type.visible(compiler.sight())));
