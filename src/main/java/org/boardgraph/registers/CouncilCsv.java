@@ -158,6 +158,7 @@ final class CouncilCsv {
                     "cells with quotes around them, and quotes within such a cell doubled");
         }
         checkWidth(row.row().cells());
+        row.checkFeeds();
         String person = row.person();
         String authority = row.authority(origin.body());
         LocalDate asOf = asOf(row);

@@ -122,6 +122,17 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
                         () -> new RowRejected(column.heading(), shown(printed), "is no day.", PrintedDay.EXPECTED));
     }
 
+    /** That only cells of words have line feeds: in another it is a quote that was left open. */
+    void checkFeeds() throws RowRejected {
+        for (RegisterColumn column : header.at().keySet()) {
+            boolean words = column == CATEGORY || column == SUBJECT || column == DESCRIPTION || column == VALUE;
+            if (!words && row.cell(header.place(column)).indexOf('\n') >= 0) {
+                throw new RowRejected(
+                        column.heading(), "the cell goes on in the next line.", "one line; see its quotes");
+            }
+        }
+    }
+
     /** That the row, being a nil one, holds no entry. */
     void checkNil() throws RowRejected {
         if (!cell(CATEGORY).isEmpty() || !cell(SUBJECT).isEmpty()) {
@@ -161,7 +172,7 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
         }
         return new PrintedInterest(
                 category,
-                cell(CATEGORY),
+                without(cell(CATEGORY), false),
                 without(subject, true),
                 emptyToNull(without(cell(DESCRIPTION), false)),
                 emptyToNull(without(cell(VALUE), false)),
