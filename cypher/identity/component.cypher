@@ -4,12 +4,12 @@
 CYPHER replan=skip
 UNWIND $wanted.components AS component
 MATCH (p:Profile {component: component})
-RETURN p {.key, .given, .family, .parts, .sex, .standing, .distinction, .authority, .board, .holder, .component} AS profile,
+RETURN p {.key, .given, .family, .parts, .sex, .standing, .distinction, .registered, .authority, .board, .holder, .component} AS profile,
   [(p)-[:NEAR]->(q) | q.key] AS near,
   COLLECT {
     MATCH (p)<-[:PRINTS]-(n:Mention)
     RETURN n {
-      .id, .kind, .meetingId, .date, .place, .printedName, .given, .family, .titles, .honorifics, .authority, .role, .position,
+      .id, .kind, meetingId: coalesce(n.meetingId, n.editionId), .date, .place, .printedName, .given, .family, .titles, .honorifics, .authority, .role, .position,
       .sort, .probability, .reason, person: head([(n)-[:OF]->(x) | x.id]), attended: [
         (n)-[:PRINTED_IN]->(a:Attendance)
         WHERE n.kind <> 'substituted' AND a.asCorrected AND a.status IN ['PRESENT', 'SUBSTITUTE'] | a.meetingId

@@ -4,4 +4,4 @@ CYPHER replan=skip
 UNWIND $wanted.blocks AS key
 MATCH (:Block {key: key})<-[:IN_BLOCK]-(p:Profile)
 WITH DISTINCT p
-RETURN p {.key, .given, .family, .parts, .sex, .standing, .distinction, .authority, .board, .holder, .component} AS profile
+RETURN p {.key, .given, .family, .parts, .sex, .standing, .distinction, .registered, .authority, .board, .holder, .component} AS profile

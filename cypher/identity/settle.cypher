@@ -81,6 +81,24 @@ CALL () {
   CREATE (c)-[s:CONCERNS]->(p) SET s = properties(r)
   DELETE r
 }
+CALL () {
+  UNWIND $changes.moves AS row
+  MATCH (n:Mention {id: row.mention})-[:PRINTED_IN]->(r:Register)
+  MATCH (p:Person {id: row.person})
+  CALL (r) { MATCH (r)<-[h:HAS_REGISTER]-() DELETE h }
+  CREATE (p)-[:HAS_REGISTER]->(r)
+  WITH r, p
+  MATCH (r)-[:HAS_ENTRY]->(i)
+  CALL (i) { MATCH (i)<-[h:HAS_INTEREST]-() DELETE h }
+  CREATE (p)-[:HAS_INTEREST]->(i)
+}
+CALL () {
+  UNWIND $changes.moves AS row
+  MATCH (n:Mention {id: row.mention})<-[:OF_MENTION]-(x)<-[h:HAS_INTEREST|HAS_DISPENSATION]-()
+  MATCH (p:Person {id: row.person})
+  DELETE h
+  CREATE (p)-[s:$(type(h))]->(x)
+}
 CALL () { UNWIND $changes.gone AS id MATCH (:Person {id: id})-[:HOLDS]->(s) DETACH DELETE s }
 CALL () { UNWIND $changes.gone AS id MATCH (p:Person {id: id}) DETACH DELETE p }
 CALL () {

@@ -5,6 +5,6 @@ CALL () {
   UNION
   MATCH (d:Document {name: $named}) RETURN d
 }
-MATCH (d)-[:RECORDS]->(m:Meeting)
-RETURN d.id AS id, d.name AS name, m.base AS base, m.name AS meeting
-ORDER BY m.date, id
+OPTIONAL MATCH (d)-[:RECORDS]->(m:Meeting)
+RETURN d.id AS id, d.name AS name, coalesce(m.base, '') AS base, coalesce(m.name, d.register) AS meeting
+ORDER BY coalesce(m.date, d.asOf), id

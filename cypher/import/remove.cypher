@@ -38,5 +38,10 @@ WITH owned, m.base AS base, m.boardId AS board, m.date AS day, corrected,
     + COLLECT { MATCH (m)-[:HELD_BY]->(o) RETURN o.id }
     + COLLECT { MATCH (m)-[:HELD_BY]->()-[:PART_OF]->(o) RETURN o.id } AS bodies,
   COLLECT { UNWIND facts AS n MATCH (n)-[:ABOUT]->(t:Topic) RETURN DISTINCT t.id } AS topics
+CALL (owned) {
+  UNWIND owned AS n
+  MATCH (n)<-[:OF_MENTION]-()<-[h:HAS_INTEREST|HAS_DISPENSATION]-()
+  DELETE h
+}
 CALL (owned, withheld, questions, spells) { UNWIND owned + withheld + questions + spells AS n DETACH DELETE n }
 RETURN people, components, bodies, topics, base, board, day, corrected, added

@@ -9,12 +9,12 @@ CALL () {
 UNWIND $said.asked AS id
 MATCH (l:Mention)<-[:LEFT]-(q:IdentityQuestion {id: id})-[:RIGHT]->(r:Mention)
 WITH q, l, r, CASE WHEN l.sort >= r.sort THEN l ELSE r END AS late, CASE WHEN l.sort >= r.sort THEN r ELSE l END AS early
-MATCH (d:Document {id: late.documentId})-[:RECORDS]->(m:Meeting)
+MATCH (d:Document {id: late.documentId})
 CREATE (f:Finding {
   id: replace(q.id, 'IdentityQuestion:', 'Finding:'), kind: 'UNSURE_IDENTITY', severity: 'INFO',
   message: late.printedName + ' on ' + late.date + ' and ' + early.printedName + ' on ' + early.date
     + ' may be one person: the evidence is not enough to say.',
-  order: '2/' + split(m.order, '/')[0] + '/' + replace(q.id, 'IdentityQuestion:', 'Finding:'),
+  order: '2/' + right('0000000' + toString(99991231 - toInteger(replace(late.date, '-', ''))), 8) + '/' + replace(q.id, 'IdentityQuestion:', 'Finding:'),
   documentId: late.documentId, firstLine: late.firstLine, lastLine: late.lastLine, quote: late.quote
 })
 CREATE (d)-[:HAS_FINDING]->(f), (f)-[:ABOUT]->(l), (f)-[:ABOUT]->(r), (f)-[:ABOUT]->(q)

@@ -19,8 +19,12 @@ import org.neo4j.driver.Session;
  */
 final class Migrations {
     /** All files of cypher/schema, in order; a file's version is its number. */
-    static final List<String> FILES =
-            List.of("V001__keys_and_orders", "V002__memberships", "V003__corrections_and_findings", "V005__identity");
+    static final List<String> FILES = List.of(
+            "V001__keys_and_orders",
+            "V002__memberships",
+            "V003__corrections_and_findings",
+            "V005__identity",
+            "V007__registers");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
     private static final int SECONDS_FOR_INDEXES = 3600;

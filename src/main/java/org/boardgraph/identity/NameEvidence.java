@@ -26,6 +26,9 @@ final class NameEvidence {
     /** Bearers in a million above which a family name is nothing special. */
     private static final double COMMON = 600;
 
+    /** So much do two names say that are one, the commonest of them too; what tells two bearers apart takes away more. */
+    private static final double ALIKE = 6;
+
     private NameEvidence() {}
 
     /** Adds the evidence of both names; false where the family names differ, which only a change of name explains. */
@@ -168,6 +171,16 @@ final class NameEvidence {
                 && other.given().onlyInitials()
                 && !woman.given().isEmpty()
                 && woman.given().names().size() == 1;
+    }
+
+    /** Whether two names are one name, in whichever form, and nothing printed tells their bearers apart. */
+    static boolean alike(Traits left, Traits right) {
+        Weights weights = new Weights(false);
+        Given given = left.given().compare(right.given());
+        return weigh(left, right, weights)
+                && (given == Given.EXACT || given == Given.FIRST || given == Given.NICKNAME)
+                && !left.given().onlyInitials()
+                && weights.bits() - Weights.PRIOR >= ALIKE;
     }
 
     /** By the title, or else by the given name. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.boardgraph.identity.Cluster.Joined;
 import org.boardgraph.model.Mention;
-import org.boardgraph.model.MentionKind;
 
 /**
  * Which prints could ever be one person's, whenever they were seen. Only prints that share a block are compared, and each two
@@ -36,7 +35,7 @@ public final class Nearness {
         if (Sightings.stands(mention)) {
             return Optional.of(Print.of(Profile.Traits.of(mention, relations)));
         }
-        return mention.kind() == MentionKind.LISTED
+        return mention.isRow()
                 ? Optional.of(Print.alone(Profile.Traits.of(mention, relations), mention.id()))
                 : Optional.empty();
     }

@@ -58,6 +58,11 @@ enum Place {
         return this == AUTHORITY_AND_BOARD || this == AUTHORITY;
     }
 
+    /** Whether both were seen for one body: as the authority, or as what the board is or belongs to. */
+    boolean sameBody() {
+        return sameAuthority() || this == BOARD || this == HOLDER;
+    }
+
     boolean elsewhere() {
         return this == MOVED || this == ELSEWHERE;
     }

@@ -39,7 +39,7 @@ public final class Print {
         return traits;
     }
 
-    /** Texts and lists of texts, none of them null; without what the board belongs to, which {@code holder} is to say as printed. */
+    /** Texts, lists of texts and true, none of them null; without what the board belongs to, which {@code holder} is to say as printed. */
     public Map<String, Object> stored() {
         Map<String, Object> stored = new TreeMap<>();
         stored.put("given", traits.given().names());
@@ -55,6 +55,9 @@ public final class Print {
         }
         if (traits.authority() != null) {
             stored.put("authority", traits.authority());
+        }
+        if (traits.registered()) {
+            stored.put("registered", true);
         }
         return stored;
     }
@@ -73,7 +76,8 @@ public final class Print {
                 authority,
                 authority == null ? null : relations.canonical(authority),
                 Id.parse(text(stored, "board")).orElseThrow(),
-                holder == null ? null : relations.canonical(holder)));
+                holder == null ? null : relations.canonical(holder),
+                Boolean.TRUE.equals(stored.get("registered"))));
     }
 
     @Override

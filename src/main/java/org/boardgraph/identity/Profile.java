@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Profile {
     /** The order in which mentions are told: by date, and where it is equal by what never changes on a re-import. */
     static final Comparator<Mention> EARLIEST = Comparator.comparing(Mention::date)
-            .thenComparing(mention -> mention.meeting().key())
+            .thenComparing(mention -> mention.meeting().toString())
             .thenComparing(Mention::kind)
             .thenComparingInt(Mention::place)
             .thenComparing(mention -> mention.id().key());
@@ -43,19 +43,24 @@ final class Profile {
         for (Mention mention : mentions) {
             if (mention.kind() == MentionKind.LISTED) {
                 lists.add(mention.meeting());
+            } else if (mention.kind() == MentionKind.REGISTERED) {
+                lists.add(oneInRegister(mention));
             }
         }
+    }
+
+    /** Two registers of one body under one name are two people's; a name with a title and without one may be one person's. */
+    private static Id oneInRegister(Mention mention) {
+        return Id.of("List", mention.meeting(), Text.fold(mention.printedName()));
     }
 
     Mention earliest() {
         return mentions.get(0);
     }
 
-    /** Whether two of its mentions are rows of one attendance list, and so two people. */
+    /** Whether two of its mentions are rows of one attendance list or one register, and so two people. */
     boolean listedTwice() {
-        long rows = mentions.stream()
-                .filter(mention -> mention.kind() == MentionKind.LISTED)
-                .count();
+        long rows = mentions.stream().filter(Mention::isRow).count();
         return rows > lists.size();
     }
 
@@ -86,6 +91,7 @@ final class Profile {
      * @param authority as printed, or null
      * @param canonical the authority under its one name, or null
      * @param holder the canonical name of the body that the board belongs to, or null
+     * @param registered whether it is of a register of interests
      */
     record Traits(
             GivenNames given,
@@ -96,7 +102,8 @@ final class Profile {
             @Nullable String authority,
             @Nullable String canonical,
             Id board,
-            @Nullable String holder) {
+            @Nullable String holder,
+            boolean registered) {
 
         static Traits of(Mention mention, AuthorityRelations relations) {
             PersonName name = mention.name();
@@ -111,7 +118,8 @@ final class Profile {
                     authority,
                     authority == null ? null : relations.canonical(authority),
                     mention.board(),
-                    holder == null ? null : relations.canonical(holder));
+                    holder == null ? null : relations.canonical(holder),
+                    mention.kind() == MentionKind.REGISTERED);
         }
 
         /** What tells this profile from every other. */
@@ -125,7 +133,7 @@ final class Profile {
                     sex == null ? "" : sex.name(),
                     standing.name(),
                     authority == null ? "" : Text.fold(authority),
-                    board.key());
+                    registered ? board.key() + "|registered" : board.key());
         }
 
         private static Frequencies.@Nullable Sex sex(PersonName name) {

@@ -76,6 +76,7 @@ final class Scoring {
             weights.add(SAME_ROLE + (bare(left, right) ? BARE : 0));
         }
         weights.add(SAME_POST + SAME_LETTERS + (contradict(left, right) ? contradiction(place) : 0));
+        otherRegister(left, right, place, weights);
         return weights.bits();
     }
 
@@ -102,6 +103,20 @@ final class Scoring {
         standing(left, right, place, weights);
         office(left, right, place, weights);
         time(left, right, weights);
+        otherRegister(left.traits, right.traits, place, weights);
+    }
+
+    /**
+     * A register of a body for which nothing shows that the other sits: whoever is called alike is a question, whatever else speaks
+     * for one person or against it.
+     */
+    private static void otherRegister(Traits left, Traits right, Place place, Weights weights) {
+        if ((left.registered() || right.registered()) && !place.sameBody()) {
+            weights.atMost(ASK, () -> "a register of another body");
+            if (NameEvidence.alike(left, right)) {
+                weights.atLeast(UNSURE);
+            }
+        }
     }
 
     /** A woman's family name may change between two meetings; it makes a question and never a match. */

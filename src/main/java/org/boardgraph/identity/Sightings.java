@@ -94,7 +94,7 @@ final class Sightings {
         return !mention.withheld()
                 && !Office.isOffice(mention.printedName())
                 && !mention.name().family().isBlank()
-                && (mention.kind() == MentionKind.LISTED || WithinNote.isFull(mention));
+                && (mention.isRow() || WithinNote.isFull(mention));
     }
 
     /** Follows the mention that it is within its note, unless a decision about it may say that it is somebody else's. */
@@ -122,8 +122,7 @@ final class Sightings {
         for (Mention mention : mentions) {
             // What is decided holds for this mention alone: a likeness must not carry it over to another that is
             // decided otherwise.
-            if (!decisions.about(mention.id()).isEmpty()
-                    || mention.kind() == MentionKind.LISTED && twice.contains(mention.meeting())) {
+            if (!decisions.about(mention.id()).isEmpty() || mention.isRow() && twice.contains(mention.meeting())) {
                 parts.add(new Profile(traits, List.of(mention)));
             } else {
                 together.add(mention);
@@ -155,10 +154,10 @@ final class Sightings {
         return parts;
     }
 
-    /** The meetings on whose lists these mentions have more than one row. */
+    /** The meetings on whose lists, and the editions in which, these mentions have more than one row. */
     private static Set<Id> listedTwice(List<Mention> mentions) {
         Map<Id, Long> rows = mentions.stream()
-                .filter(mention -> mention.kind() == MentionKind.LISTED)
+                .filter(Mention::isRow)
                 .collect(Collectors.groupingBy(Mention::meeting, LinkedHashMap::new, Collectors.counting()));
         Set<Id> twice = new HashSet<>();
         rows.forEach((meeting, count) -> {

@@ -13,6 +13,7 @@ final class Weights {
     private final List<String> reasons = new ArrayList<>();
     private double bits = PRIOR;
     private double most = Double.MAX_VALUE;
+    private double least = -Double.MAX_VALUE;
 
     Weights(boolean explaining) {
         this.explaining = explaining;
@@ -42,8 +43,13 @@ final class Weights {
         most = Math.min(most, limit);
     }
 
+    /** No evidence lets the sum sink below this. */
+    void atLeast(double limit) {
+        least = Math.max(least, limit);
+    }
+
     double bits() {
-        return Math.min(bits, most);
+        return Math.max(Math.min(bits, most), least);
     }
 
     List<String> reasons() {

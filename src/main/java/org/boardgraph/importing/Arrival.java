@@ -65,6 +65,13 @@ final class Arrival {
         among(standing, note, document.origin(), document.importedMillis(), 0);
     }
 
+    /** Takes the samples out, where something else has come; the answer is how many there were. */
+    int samplesGo() {
+        int samples = samplesLeave();
+        settle("");
+        return samples;
+    }
+
     /** Takes a document out. */
     void goes(String document, String base) {
         leave(document, base);

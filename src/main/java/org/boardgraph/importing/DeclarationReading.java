@@ -2,8 +2,10 @@ package org.boardgraph.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.boardgraph.findings.ReadNote;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
@@ -107,13 +109,12 @@ final class DeclarationReading {
     }
 
     private void subjects(Made made) {
-        Map<String, String> byId = new java.util.TreeMap<>();
-        for (String subject : made.declaration.subjects()) {
-            String printed = Text.squeeze(subject);
-            String id = Id.of("Topic", Text.fold(printed)).toString();
-            if (byId.putIfAbsent(id, printed) == null) {
-                sheet.link("ABOUT", made.id, id);
-                reading.topics.merge(id, Names.printed(printed, reading.day()), Names::with);
+        Set<Id> seen = new HashSet<>();
+        for (String printed : made.declaration.subjects()) {
+            Subject subject = Subject.of(printed, reading.note.date(), reading.reference);
+            if (seen.add(subject.id())) {
+                sheet.link("ABOUT", made.id, subject.id());
+                reading.name(subject);
             }
         }
     }

@@ -11,9 +11,11 @@ import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Statements;
 import org.boardgraph.model.DocumentText;
 import org.boardgraph.model.Note;
+import org.boardgraph.registers.ListUnreadable;
 import org.boardgraph.registers.RegisterEdition;
 import org.boardgraph.registers.RegisterOrigin;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
 
 /** Puts notes into the graph and takes them out, one transaction a document, each behind the one writer node. */
 public final class Importer {
@@ -21,8 +23,17 @@ public final class Importer {
     private final NoteParser parser;
     private final Clock clock;
     private final References references = new References();
+    private final RegisterArrival.Group group;
 
     public Importer(Graph graph, NoteParser parser, Clock clock) {
+        this(graph, parser, clock, RegisterArrival.Group.USUAL);
+    }
+
+    /**
+     * @param group how much of an edition of registers one transaction may change
+     */
+    Importer(Graph graph, NoteParser parser, Clock clock, RegisterArrival.Group group) {
+        this.group = group;
         this.graph = graph;
         this.parser = parser;
         this.clock = clock;
@@ -75,9 +86,13 @@ public final class Importer {
 
     /** Puts the registers of a file in: each person's all or nothing, the edition seen when all are in; or unchanged. */
     ImportResult take(RegisterEdition edition, RegisterOrigin origin, boolean onlyTried) {
-        return new ImportResult.KeptBack(
-                edition.text().name(),
-                "registers are read and not kept yet" + (onlyTried ? " (" + origin + ")." : "."));
+        RegisterArrival arrival = new RegisterArrival(graph, references, group);
+        return arrival.take(edition, origin, clock.millis(), onlyTried, this::samplesGo);
+    }
+
+    private int samplesGo() {
+        return graph.write(transaction ->
+                arrival(new Turn(transaction, parser.version(), references)).samplesGo());
     }
 
     /** Those of some texts that are in the graph as today's parser reads them and with this origin. */
@@ -96,14 +111,13 @@ public final class Importer {
 
     /** Takes a document out of the graph with all that it says, or a reference list of that file name. */
     public Removal remove(String idOrName) {
+        List<Removal.Named> registers = named(idOrName);
+        if (registers.size() == 1 && registers.get(0).base().isEmpty()) {
+            new RegisterArrival(graph, references, group).goes(registers.get(0).id());
+            return new Removal(registers);
+        }
         return graph.write(transaction -> {
-            List<Removal.Named> named = transaction
-                    .run(Statements.named("import/find-document"), Map.of("named", idOrName))
-                    .list(row -> new Removal.Named(
-                            row.get("id").asString(),
-                            row.get("name").asString(),
-                            row.get("meeting").asString(),
-                            row.get("base").asString()));
+            List<Removal.Named> named = named(transaction, idOrName);
             if (named.isEmpty()) {
                 return new Removal(new ListArrival(transaction, references, parser).remove(idOrName));
             }
@@ -113,6 +127,20 @@ public final class Importer {
             }
             return new Removal(named);
         });
+    }
+
+    private List<Removal.Named> named(String idOrName) {
+        return graph.read(transaction -> named(transaction, idOrName));
+    }
+
+    private static List<Removal.Named> named(TransactionContext transaction, String idOrName) {
+        return transaction
+                .run(Statements.named("import/find-document"), Map.of("named", idOrName))
+                .list(row -> new Removal.Named(
+                        row.get("id").asString(),
+                        row.get("name").asString(),
+                        row.get("meeting").asString(),
+                        row.get("base").asString()));
     }
 
     /** The texts that are in the graph, to be rebuilt one after the other. */
@@ -138,6 +166,12 @@ public final class Importer {
      */
     public Optional<String> rebuild(StoredText text) {
         try {
+            List<StoredRegister> registers = StoredRegister.of(graph, text.sha256);
+            if (!registers.isEmpty()) {
+                RegisterArrival arrival = new RegisterArrival(graph, references, group);
+                registers.forEach(stored -> arrival.again(stored.edition(), stored.origin(), stored.importedMillis()));
+                return Optional.empty();
+            }
             graph.write(transaction -> {
                 Turn turn = new Turn(transaction, parser.version(), references);
                 List<String> ids = transaction
@@ -147,6 +181,8 @@ public final class Importer {
                 return ids.size();
             });
             return Optional.empty();
+        } catch (ListUnreadable unreadable) {
+            return Optional.of(String.valueOf(unreadable.getMessage()));
         } catch (RuntimeException failure) {
             Optional<String> reason = parser.reason(failure);
             if (reason.isEmpty()) {

@@ -98,6 +98,13 @@ record Named(Id board, @Nullable String organization, Map<Id, Seen> seen, List<P
         return new Named(board, organization, seen, ofPeople);
     }
 
+    /** Whom several documents' parts name, that name each person once. */
+    static Named together(List<Named> several) {
+        Map<Id, Seen> seen = new LinkedHashMap<>();
+        several.forEach(named -> seen.putAll(named.seen));
+        return new Named(several.get(0).board, null, seen, List.of());
+    }
+
     /** A full name that stands on the list and was not resolved fits several rows. */
     private static boolean isSomebody(Mention mention, Set<String> listed) {
         String name = mention.name().plain();

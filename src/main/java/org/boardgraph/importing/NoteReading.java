@@ -85,6 +85,15 @@ final class NoteReading {
         bodies.merge(body.id().toString(), BodyNames.of(body, day()), BodyNames::with);
     }
 
+    /** Notes that a subject is named. */
+    void name(Subject subject) {
+        if (subject instanceof Subject.OfBody of) {
+            name(of.body());
+        } else {
+            topics.merge(subject.id().toString(), Names.printed(subject.name(), day()), Names::with);
+        }
+    }
+
     String day() {
         return note.date().toString();
     }

@@ -14,7 +14,6 @@ import org.boardgraph.identity.Marks;
 import org.boardgraph.identity.Nearness;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
-import org.boardgraph.model.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /** All mentions of one profile, summed up. */
@@ -64,7 +63,7 @@ final class Profiled {
         Set<Id> lists = new HashSet<>();
         LocalDate last = mentions.get(0).date();
         for (Mention mention : mentions) {
-            boolean first = mention.kind() != MentionKind.LISTED || lists.add(mention.meeting());
+            boolean first = !mention.isRow() || lists.add(mention.meeting());
             boolean together = Objects.equals(
                     people.get(mention.id()), people.get(mentions.get(0).id()));
             if (!first

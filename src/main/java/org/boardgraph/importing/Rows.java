@@ -57,6 +57,12 @@ final class Rows {
         ofPeople(note.named());
     }
 
+    void add(RegisterFacts register) {
+        register.owned().forEach(fact -> fact(fact.key(), List.of(fact.label()), properties(fact, register.named())));
+        register.links().forEach(link -> link(link.type(), link.from(), link.to(), link.properties()));
+        ofPeople(register.named());
+    }
+
     /** What a fact says, and of a mention whose it is. */
     private Map<String, Object> properties(Fact fact, Named named) {
         if (!fact.label().equals("Mention")) {
@@ -125,7 +131,7 @@ final class Rows {
         return place;
     }
 
-    private static Map<String, Object> topic(String id, Names names) {
+    static Map<String, Object> topic(String id, Names names) {
         String name = names.latest();
         Map<String, Object> properties = new HashMap<>(names.properties());
         properties.put("id", id);

@@ -1,8 +1,11 @@
 package org.boardgraph.importing;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Text;
@@ -49,14 +52,29 @@ record Shared(Map<String, BodyNames> bodies, Map<String, Names> topics) {
             bodies.merge(body.id(), body, BodyNames::with);
         }
         Map<String, Names> topics = new TreeMap<>();
-        for (Value said : row.get("topics").values()) {
-            String name = Text.squeeze(said.get("name").asString());
-            String id = said.get("id").asString();
-            if (Id.of("Topic", Text.fold(name)).toString().equals(id)) {
-                topics.merge(id, Names.printed(name, said.get("day").asString()), Names::with);
-            }
+        for (Value said : row.get("subjects").values()) {
+            declared(said, reference, bodies, topics);
         }
         return new Shared(bodies, topics);
+    }
+
+    /** A declaration has several subjects: of each that it is about, the printed one that means it says something. */
+    private static void declared(
+            Value said, Reference reference, Map<String, BodyNames> bodies, Map<String, Names> topics) {
+        String day = said.get("day").asString();
+        Set<Id> meant = new HashSet<>();
+        for (String printed : said.get("printed").asList(Value::asString)) {
+            Subject subject = Subject.of(printed, LocalDate.parse(day), reference);
+            String id = subject.id().toString();
+            if (!id.equals(said.get("id").asString()) || !meant.add(subject.id())) {
+                continue;
+            }
+            if (subject instanceof Subject.OfBody of) {
+                bodies.merge(id, BodyNames.of(of.body(), day), BodyNames::with);
+            } else {
+                topics.merge(id, Names.printed(subject.name(), day), Names::with);
+            }
+        }
     }
 
     private static BodyKind kind(Value printed, Reference reference) {

@@ -9,7 +9,7 @@ import org.boardgraph.model.Id;
 import org.boardgraph.model.Lines;
 import org.jspecify.annotations.Nullable;
 
-/** The facts and links of one note as they are collected, each with its citation, the withheld words apart. */
+/** The facts and links of one note or register as they are collected, each with its citation, the withheld words apart. */
 final class Sheet {
     private static final int LONGEST_QUOTE = 500;
 
@@ -60,7 +60,7 @@ final class Sheet {
         return citation;
     }
 
-    private String quote(Lines lines) {
+    String quote(Lines lines) {
         return Cut.to(LONGEST_QUOTE, source.words(lines));
     }
 

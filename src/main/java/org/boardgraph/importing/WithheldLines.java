@@ -7,8 +7,8 @@ import org.boardgraph.model.Lines;
 import org.boardgraph.model.Note;
 
 /**
- * The lines of a note that a reader may not see: the bodies of restricted items, but for what the attendance list says, which
- * is public wherever it stands.
+ * The lines of a document that a reader may not see: of a note the bodies of restricted items, but for what the attendance list
+ * says, which is public wherever it stands; of a register the sensitive entries and what could not be read.
  */
 final class WithheldLines {
     private final BitSet lines = new BitSet();
@@ -24,6 +24,12 @@ final class WithheldLines {
         note.attendance()
                 .forEach(row ->
                         withheld.lines.clear(row.lines().first(), row.lines().last() + 1));
+        return withheld;
+    }
+
+    static WithheldLines of(List<Lines> spans) {
+        WithheldLines withheld = new WithheldLines();
+        spans.forEach(span -> withheld.lines.set(span.first(), span.last() + 1));
         return withheld;
     }
 

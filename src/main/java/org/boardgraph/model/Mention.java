@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place where a source prints a name: the evidence of identity.
  *
- * @param id made of the meeting, the kind, the folded printed name and the ordinal among equals
- * @param meeting the id of the meeting whose note prints it
- * @param board the id of the board that met
+ * @param id made of the meeting, the kind, the folded printed name and the ordinal among equals; of a register, of the register
+ * @param meeting the id of the meeting whose note prints it; of a register, of the body's edition
+ * @param board the id of the board that met; of a register, of the body whose register it is
  * @param place the position among the mentions of its kind in the note; for LISTED the position on the list, from 0
  * @param name the printed name in its parts
  * @param authority the body printed for the person, or null
@@ -28,4 +28,9 @@ public record Mention(
         @Nullable AttendanceStatus status,
         @Nullable String position,
         Lines lines,
-        boolean withheld) {}
+        boolean withheld) {
+    /** Whether it heads a row or a register of its own, and so is always somebody, however the name is printed. */
+    public boolean isRow() {
+        return kind == MentionKind.LISTED || kind == MentionKind.REGISTERED;
+    }
+}

@@ -11,5 +11,7 @@ public enum MentionKind {
     /** Somebody who moved, seconded, spoke or voted under an item. */
     TOOK_PART,
     /** Somebody whose attendance or name a correction is about. */
-    CORRECTED
+    CORRECTED,
+    /** The head of a person's register of interests. */
+    REGISTERED
 }
