@@ -51,7 +51,16 @@ final class ScriptedRegisters {
             boolean one =
                     registers.stream().allMatch(register -> register.authority().equals(body));
             return new RegisterEdition(
-                    text, withheld, RegisterFormat.REGISTER_CSV, one ? body : null, part, asOf, registers, List.of());
+                    text,
+                    withheld,
+                    RegisterFormat.REGISTER_CSV,
+                    one ? body : null,
+                    part,
+                    asOf,
+                    registers,
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
 
         private void line(String line, Lines at) {
