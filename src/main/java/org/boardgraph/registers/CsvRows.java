@@ -126,12 +126,27 @@ final class CsvRows implements Iterator<CsvRows.Row> {
 
     /** The cells of a text that is one row; null where it is not. */
     private @Nullable List<String> cells(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\n') < 0) {
+            return plain(text);
+        }
         try (CSVParser parser = CSVParser.parse(text, format)) {
             List<CSVRecord> records = parser.getRecords();
             return records.size() == 1 ? new ArrayList<>(records.get(0).toList()) : null;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return null;
         }
+    }
+
+    /** The same without quotes, which most rows are: no parser is made for them. */
+    private List<String> plain(String line) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int to = line.indexOf(separator); to >= 0; to = line.indexOf(separator, from)) {
+            cells.add(line.substring(from, to).trim());
+            from = to + 1;
+        }
+        cells.add(line.substring(from).trim());
+        return cells;
     }
 
     /** The sign that stands most often in the first line that is a row. */
