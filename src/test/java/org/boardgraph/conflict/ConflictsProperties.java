@@ -131,7 +131,14 @@ class ConflictsProperties {
 
     private static Arbitrary<String> says() {
         return Arbitraries.of("ann", "bob").flatMap(who -> Arbitraries.of(
-                        "", "about=mill", "about=tide", "about=tidewell", "item=4", "item=5 about=mill")
+                        "",
+                        "about=mill",
+                        "about=tide",
+                        "about=tidewell",
+                        "item=4",
+                        "item=4 restates=ann0",
+                        "about=tide restates=ann1",
+                        "item=5 about=mill")
                 .flatMap(what -> Arbitraries.of(
                                 "", "nature=PREJUDICIAL", "nature=DISCLOSABLE_PECUNIARY", "nature=NON_REGISTRABLE")
                         .flatMap(nature -> Arbitraries.of(
@@ -180,7 +187,6 @@ class ConflictsProperties {
         return Conflicts.under(Profiles.shipped()).in(evidence);
     }
 
-    /** The order of declarations at a meeting is the note's, and stays. */
     private static Evidence shuffled(Evidence evidence, Random random) {
         return new Evidence(
                 evidence.sittings().stream()
@@ -204,7 +210,7 @@ class ConflictsProperties {
                                                         shuffled(item.acts(), random)))
                                                 .toList(),
                                         random),
-                                sitting.declarations(),
+                                shuffled(sitting.declarations(), random),
                                 sitting.listed()))
                         .toList(),
                 evidence.members().entrySet().stream()

@@ -45,6 +45,7 @@ class DeclaredNotRegisteredTests {
             recorded by an officer          | register ann 2021-06-02; entry ann LAND mill recorded body=tidewell
             an entry that names nothing     | register ann 2021-06-02; entry ann LAND -
             of the same name                | register ann 2021-06-02; name mills Mill Trust; entry ann LAND mills
+            of what came before it          | register ann 2021-06-02; kin mill old earlier 2019-04-01; entry ann LAND old
             of a longer name                | register ann 2021-06-02; name mills The Mill Trust Holdings Ltd; entry ann LAND mills
             """)
     void is_not_found_where_it_cannot_or_has_it(String what, String told) {

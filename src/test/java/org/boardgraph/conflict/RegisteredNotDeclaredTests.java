@@ -50,6 +50,7 @@ class RegisteredNotDeclaredTests {
             went out for it, back under it   | seat ann PRESENT moves=LEFT@4,RETURNED@4
             went at no item                  | seat ann PRESENT moves=LEFT@-
             went at no item, spoke before    | seat ann PRESENT moves=LEFT@-; item 2; act ann SPOKE 2
+            went at no item, back later      | seat ann PRESENT moves=LEFT@-,RETURNED@5; item 6; act ann SPOKE 6
             came at no item                  | seat ann PRESENT moves=ARRIVED@-
             came at no item, spoke later     | seat ann PRESENT moves=ARRIVED@-; item 6; act ann SPOKE 6
             withdrew from it                 | seat ann PRESENT; act ann WITHDREW 4
