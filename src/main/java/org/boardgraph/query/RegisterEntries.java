@@ -43,8 +43,9 @@ final class RegisterEntries {
         String register = row.said(2);
         String body = register == null ? row.said(14) : row.said(3);
         LocalDate asOf = day(row, 4);
+        LocalDate edition = day(row, 16);
         LocalDate newest = newestOf.get(body + " " + row.said(15));
-        boolean stands = register == null || newest == null || asOf == null || !newest.isAfter(asOf);
+        boolean stands = register == null || newest == null || edition == null || !newest.isAfter(edition);
         return new Entry(
                 row.text(1),
                 register,
