@@ -130,6 +130,17 @@ final class RegisterTurn {
         derivation().memberships(recognised.unsettled());
         chains().add(after.bodies().keySet(), List.of());
         chains().settle(gone.bodies());
+        named(touched, secrets);
+    }
+
+    /** Links items anew to what is called otherwise than before. */
+    private void named(Touched touched, Collection<String> secrets) {
+        Set<String> subjects =
+                new TreeSet<>(chains().with(touched.bodies(), List.of()).keySet());
+        subjects.addAll(touched.bodies());
+        subjects.addAll(touched.topics());
+        subjects.addAll(secrets);
+        new SubjectLinks(transaction, references, reference()).refresh(subjects);
     }
 
     private Recognised recognised(
@@ -197,6 +208,7 @@ final class RegisterTurn {
         write(new Rows(after, Recognised.nobody(), reference()));
         chains().add(after.bodies().keySet(), before);
         chains().settle(gone.bodies());
+        named(touched, List.of());
     }
 
     private void write(Rows rows) {
