@@ -30,8 +30,7 @@ class RecordingIT {
 
     RecordingIT(Graph graph) {
         this.graph = graph;
-        this.asking =
-                new Asking(
+        this.asking = new Asking(
                 graph,
                 ApiSettings.DEFAULT,
                 new Mutations(Judgements.NONE, Reviews.NONE, Recordings.of(new Recording(graph, NOON))));
