@@ -51,12 +51,13 @@ public final class LargeGraph {
         return (meetings + Territory.MEETINGS - 1) / Territory.MEETINGS;
     }
 
-    /** Some territories at once, each invented and then written. */
+    /** The first territory, in which all is known that is known everywhere; then some at once, each invented and then written. */
     private void write(DirectLoad load, IntConsumer step) {
         ExecutorService writers = Executors.newFixedThreadPool(AT_ONCE);
         try {
+            step.accept(write(load, 0));
             List<Future<Integer>> open = new ArrayList<>();
-            for (int i = 0; i < territories(); i++) {
+            for (int i = 1; i < territories(); i++) {
                 int number = i;
                 open.add(writers.submit(() -> write(load, number)));
             }

@@ -77,9 +77,12 @@ public final class DirectLoad {
                 while (from < loading.notes() && rows.size() < ROWS) {
                     loading.add(from++, rows);
                 }
-                run(session, "load/notes", rows.parameters());
+                run(session, "load/nodes", rows.parameters());
             }
-            run(session, "load/registers", loading.registers().parameters());
+            LoadRows registers = new LoadRows();
+            loading.there(registers);
+            loading.addRegisters(registers);
+            run(session, "load/nodes", registers.parameters());
         }
     }
 
