@@ -23,8 +23,12 @@ import org.boardgraph.registers.ReferenceText;
  */
 public final class LargeGraph {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
-    /** Inventing and the two sides of the driver keep a few cores busy; more would only wait for the database. */
+    /** One writes while the others invent. */
     private static final int AT_ONCE = 3;
+
+    /** The header of a list of authorities. */
+    static final String AUTHORITIES = "local-authority-code,official-name,nice-name,gss-code,start-date,"
+            + "end-date,replaced-by,nation,local-authority-type-name,county-la,alt-names\n";
 
     private final int meetings;
     private final Land land;
@@ -83,8 +87,7 @@ public final class LargeGraph {
 
     /** The list of all authorities, with their ends and successors. */
     String authorities() {
-        StringBuilder list = new StringBuilder("local-authority-code,official-name,nice-name,gss-code,start-date,"
-                + "end-date,replaced-by,nation,local-authority-type-name,county-la,alt-names\n");
+        StringBuilder list = new StringBuilder(AUTHORITIES);
         for (int i = 0; i < territories(); i++) {
             Territory territory = land.territory(i);
             for (int council = 0; council < territory.councils.size(); council++) {

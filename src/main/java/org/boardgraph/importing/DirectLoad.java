@@ -66,7 +66,7 @@ public final class DirectLoad {
         return new Loading(territory, reference, clock.millis());
     }
 
-    /** Writes a territory, some thousand nodes in one transaction; several threads may write at once. */
+    /** Writes a territory, some thousand nodes in one transaction; several threads may prepare and write territories at once. */
     public void write(Loading loading) {
         try (Session session = Indexes.session(graph)) {
             share(loading, session);
@@ -101,7 +101,8 @@ public final class DirectLoad {
         });
     }
 
-    private static void run(Session session, String statement, Map<String, Object> rows) {
+    /** One transaction at a time: two that tie nodes to the same subjects would wait for each other. */
+    private synchronized void run(Session session, String statement, Map<String, Object> rows) {
         session.executeWriteWithoutResult(transaction -> transaction
                 .run(Statements.named(statement), Map.of("rows", rows))
                 .consume());
