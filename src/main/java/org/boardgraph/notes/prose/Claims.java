@@ -111,8 +111,7 @@ final class Claims {
         boolean tied = group.members().size() > 1
                 && (!group.and() || isObject(s, group))
                 && Speech.preposed(s, group)
-                && !s.is(group.from() - 1, "by")
-                && !s.is(group.from() - 1, "from");
+                && !(Words.any(s.word(group.from() - 1), "by", "from") && Verbless.passive(s, group.from()));
         return tied ? group.onlyLast().people() : group.people();
     }
 
@@ -158,7 +157,9 @@ final class Claims {
         if (group.last().possessive()) {
             return Verbless.possessive(s, group, mode);
         }
-        int verb = Predicate.after(s, group.to(), i -> DeclaringVerb.at(s, i, mode) >= 0);
+        boolean apposed = s.is(from - 1, ",") && s.is(group.to(), ","); // "The Leader of the Council, Cllr A, declared"
+        int after = apposed ? group.to() + 1 : group.to();
+        int verb = Predicate.after(s, after, i -> DeclaringVerb.at(s, i, mode) >= 0);
         if (verb >= 0) {
             return DeclaringVerb.at(s, verb, mode);
         }

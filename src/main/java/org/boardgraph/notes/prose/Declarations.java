@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.boardgraph.model.InterestNature;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.Note.Declaration;
@@ -77,6 +78,25 @@ final class Declarations {
     /** Whether the people declare in the sentence read last. */
     boolean declareNow(Group group) {
         return now.stream().anyMatch(claim -> !Collections.disjoint(claim.people(), group.people()));
+    }
+
+    /** The items of what the people declare in the sentence read last. */
+    List<String> itemsNow(Group group, Sentence s) {
+        return madeNow(group, s)
+                .map(Declaration::item)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    boolean leftNow(Group group, Sentence s) {
+        return madeNow(group, s).anyMatch(d -> Boolean.TRUE.equals(d.leftRoom()));
+    }
+
+    private Stream<Declaration> madeNow(Group group, Sentence s) {
+        return found.stream()
+                .filter(d -> d.text().equals(s.text()) && d.lines().equals(s.lines()))
+                .filter(d -> !Collections.disjoint(d.people(), group.people()));
     }
 
     /** "Cllr A declared an interest, and Cllr B declared one and left": what B does is not A's. */

@@ -64,7 +64,7 @@ final class Ties {
             k++;
         }
         if (VERBS.contains(s.word(k))) {
-            return !s.is(k + 1, "that") && !s.is(k + 1, "by");
+            return !s.is(k + 1, "that") && (!s.is(k + 1, "by") || s.is(k, "employed"));
         }
         boolean article = s.is(k, "a") || s.is(k, "an") || s.is(k, "the");
         int role = article ? k + 1 : k;
