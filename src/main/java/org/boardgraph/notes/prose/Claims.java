@@ -64,6 +64,12 @@ final class Claims {
         return before ? group.to() : verb;
     }
 
+    /** "Cllr A, a member of X, declared": a reason where none is given later. */
+    static int apposed(Sentence s, Claim claim) {
+        int i = s.find(claim.named(), claim.says(), ",", "a");
+        return i < 0 ? -1 : i + 1;
+    }
+
     /** "Cllr A noted that she chaired X and declared an interest". */
     private static boolean toldBefore(Sentence s, int from, int verb) {
         int that = s.find(from, verb, "that");
@@ -175,7 +181,8 @@ final class Claims {
             if (Verbless.passive(s, from) || follows && Verbless.elliptic(s, group)) {
                 return from;
             }
-            return mode && s.is(from - 1, ":") && Verbless.listed(s, group) ? from : -1;
+            boolean labelled = mode && s.is(from - 1, ":");
+            return labelled && (Verbless.listed(s, group) || Verbless.isRoleHolder(s, group)) ? from : -1;
         }
         if (mode && !follows && Verbless.isRoleHolder(s, group)) {
             return from;

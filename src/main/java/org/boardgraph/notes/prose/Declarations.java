@@ -64,7 +64,8 @@ final class Declarations {
                 for (Stated one : all) {
                     Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one)
                             .orAsIn(verb)
-                            .orItems(leading);
+                            .orItems(leading)
+                            .orSubjects(apposed(s, claim));
                     add(s, claim, stated.orSubjects(shared), passage, mode);
                 }
             }
@@ -120,6 +121,11 @@ final class Declarations {
         items.forEach(item -> add(s, claim, stated, passage, item));
     }
 
+    private static List<String> apposed(Sentence s, Claims.Claim claim) {
+        int from = Claims.apposed(s, claim);
+        return from < 0 ? List.of() : Subjects.in(s, from, claim.says());
+    }
+
     private static boolean respectively(Sentence s, Claims.Claim claim, List<Stated> all) {
         int people = claim.people().size();
         return people > 1 && (all.size() == 1 || all.size() == people) && s.has("respectively");
@@ -154,7 +160,7 @@ final class Declarations {
     }
 
     /** A declaration is an officer's or a member's: those of both who declare together make one each. */
-    private List<List<String>> officersApart(List<String> people) {
+    List<List<String>> officersApart(List<String> people) {
         List<String> officers =
                 people.stream().filter(person -> byOfficer(List.of(person))).toList();
         if (officers.isEmpty() || officers.size() == people.size()) {

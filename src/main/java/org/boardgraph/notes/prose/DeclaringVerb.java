@@ -229,8 +229,9 @@ final class DeclaringVerb {
                 && !s.has("take", "no", "part")
                 && !s.has("not", "take", "part")
                 && !s.has("abstain")
-                && !s.has("as", "a")
-                && ItemNumbers.in(s, i, s.size()).isEmpty();
+                && (!s.has("as", "a")
+                        || Words.any(s.word(i + 1), "speak", "vote")
+                        || Words.any(s.word(i + 2), "speaking"));
     }
 
     /** "himself a trustee", "herself as a governor", "himself to be conflicted"; not "himself satisfied". */

@@ -10,7 +10,9 @@ final class Verbless {
 
     /** "Cllr A's interest in item 4 was noted"; away from the heading a nature or an item must stand there. */
     static int possessive(Sentence s, Group group, boolean mode) {
-        int interest = InterestWord.in(s, group.to());
+        int word = InterestWord.in(s, group.to());
+        int declaration = mode ? s.find(group.to(), group.to() + 3, "declaration") : -1;
+        int interest = word < 0 ? declaration : word;
         boolean near = interest >= 0 && interest < group.to() + 6 && DeclaringVerb.onlyKinds(s, group.to(), interest);
         boolean noted = s.has("noted") || s.has("recorded") || s.has("declared") || s.has("registered");
         boolean stated = mode
@@ -99,7 +101,10 @@ final class Verbless {
 
     /** Under the heading: "Cllr A is a member of the X Trust.", "It was noted that Cllrs A and B are trustees of X." */
     static boolean isRoleHolder(Sentence s, Group group) {
-        boolean opens = group.from() == 0 || s.starts(group.from() - 2, "noted", "that") && group.from() < 6;
+        boolean labelled = s.is(group.from() - 1, ":")
+                && !ItemNumbers.in(s, 0, group.from()).isEmpty();
+        boolean opens =
+                group.from() == 0 || labelled || s.starts(group.from() - 2, "noted", "that") && group.from() < 6;
         int to = group.to();
         int role = Words.any(s.word(to + 1), "a", "an", "the", "both", "also") ? to + 2 : to + 1;
         return opens
