@@ -93,7 +93,7 @@ public final class Importer {
 
     private int samplesGo() {
         return graph.write(transaction ->
-                arrival(new Turn(transaction, parser, references)).samplesGo());
+                arrival(new Turn(transaction, parser.version(), references)).samplesGo());
     }
 
     /** Those of some texts that are in the graph as today's parser reads them and with this origin. */

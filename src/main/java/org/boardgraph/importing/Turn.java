@@ -189,7 +189,7 @@ final class Turn {
     }
 
     private Map<String, Object> whenImported(Arriving note) {
-        return whenImported(note, parser.version());
+        return whenImported(note, parserVersion);
     }
 
     /** What a document says beside its note. */
