@@ -11,6 +11,7 @@ import org.boardgraph.api.Mutations;
 import org.boardgraph.api.Recordings;
 import org.boardgraph.api.Reviews;
 import org.boardgraph.api.Viewer;
+import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.importing.Judgement;
 import org.boardgraph.importing.Judging;
@@ -30,7 +31,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @Configuration(proxyBeanMethods = false)
 class Answering {
     @Bean
-    GraphQlSource api(Graph graph) {
+    GraphQlSource api(Graph graph, Conflicts rules) {
         Clock clock = Clock.systemUTC();
         return Api.over(
                 graph,
@@ -38,7 +39,8 @@ class Answering {
                 new Mutations(
                         judgements(new Judging(graph, clock)),
                         reviews(new Reviewing(graph, clock)),
-                        Recordings.of(new Recording(graph, clock))));
+                        Recordings.of(new Recording(graph, clock))),
+                rules);
     }
 
     @Bean

@@ -2,8 +2,6 @@ package org.boardgraph.config;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.boardgraph.conflict.Conflicts;
-import org.boardgraph.conflict.Profiles;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.importing.Reviewing;
 import org.boardgraph.query.Queries;
@@ -17,7 +15,7 @@ public final class Rechecking {
 
     /** After a batch of documents, or something that an officer did. */
     public static void of(Graph graph) {
-        Queries queries = Queries.over(graph, LIMIT, RELATIONS, Conflicts.under(Profiles.shipped()));
+        Queries queries = Queries.over(graph, LIMIT, RELATIONS, Settings.rules());
         new Reviewing(graph, Clock.systemUTC()).recheck(queries::standing);
     }
 }
