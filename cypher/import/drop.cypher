@@ -1,4 +1,5 @@
-// Deletes bodies and topics that nothing in the graph speaks of any more, unless something still points to them.
+// Deletes bodies and topics that nothing in the graph speaks of any more, unless something still points to them: that an item
+// names them keeps none.
 // $bodies, $topics: ids
 CALL () {
   UNWIND $bodies AS id MATCH (n:Organization {id: id}) RETURN n
@@ -7,5 +8,5 @@ CALL () {
 }
 WITH collect(n) AS gone
 UNWIND gone AS n
-WITH gone, n WHERE NOT EXISTS { (n)<--(other) WHERE NOT other IN gone }
+WITH gone, n WHERE NOT EXISTS { (n)<-[r]-(other) WHERE type(r) <> 'MENTIONS' AND NOT other IN gone }
 DETACH DELETE n

@@ -1,6 +1,6 @@
 // What stands in the graph where a note is to go: the documents of its text and of its meeting, and the people whose
 // names it prints, the bodies and the topics that it names, as they are; and how many corrections of other notes may mean
-// its meeting.
+// its meeting; and the version of the names of subjects.
 // $note: one map, so that the lengths of its lists do not ask for a plan each:
 //   text: sha256 of its text; base: the meeting's id before anything tells two apart
 //   board, day: of its meeting; until: the last day on which a note can mean it by "the last meeting"
@@ -17,6 +17,7 @@ RETURN
     }
     RETURN d {.id, .name, .textSha256, .parserVersion, .organization, .sample, .meetingId, base: m.base, status: m.status}
   } AS documents,
+  COLLECT { MATCH (w:Writer {id: 'Writer'}) RETURN w.names }[0] AS names,
   COUNT { (s:Sample) } AS samples,
   COUNT {
     MATCH (c:Correction {boardId: $note.board, target: $note.day}) USING INDEX c:Correction(boardId, target, date) WHERE c.date > $note.day

@@ -1,11 +1,11 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND m.severity IN $p0 AND m.order IS NOT NULL
+    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $p0 AND m.order IS NOT NULL
     WITH DISTINCT m ORDER BY m.order LIMIT $p2
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND m.severity IN $p0 RETURN DISTINCT m } AS total
+      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $p0 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }
@@ -65,7 +65,7 @@ CALL (s0) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (n)-[:ABOUT]->(m:IdentityQuestion) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL }
+  MATCH (n)-[:ABOUT]->(m:IdentityQuestion) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL } AND NOT EXISTS { (m)-[:LEFT|RIGHT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }
   WITH n, m ORDER BY m.order
   RETURN collect([id(n), id(m)]) AS l10, collect(DISTINCT m) AS s10
 }
@@ -87,11 +87,11 @@ RETURN l0, [n IN s0 | [id(n), n.quote, n.documentId, n.kind, n.message]] AS f0,
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.severity IN $p0 AND m.order IS NOT NULL
+    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $p0 AND m.order IS NOT NULL
     WITH DISTINCT m ORDER BY m.order LIMIT $p2
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.severity IN $p0 RETURN DISTINCT m } AS total
+      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $p0 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }
@@ -151,7 +151,7 @@ CALL (s0) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (n)-[:ABOUT]->(m:IdentityQuestion)
+  MATCH (n)-[:ABOUT]->(m:IdentityQuestion) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }
   WITH n, m ORDER BY m.order
   RETURN collect([id(n), id(m)]) AS l10, collect(DISTINCT m) AS s10
 }

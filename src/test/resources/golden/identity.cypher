@@ -1,25 +1,25 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL } AND EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 AND m.order IS NOT NULL
+    MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL } AND NOT EXISTS { (m)-[:LEFT|RIGHT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 AND m.order IS NOT NULL
     WITH DISTINCT m ORDER BY m.order LIMIT $p3
     WITH collect(m) AS found
     RETURN found[..$p4] AS ms,
       size(found) > $p4 AS more,
-      COUNT { MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL } AND EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 RETURN DISTINCT m } AS total
+      COUNT { MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL } AND NOT EXISTS { (m)-[:LEFT|RIGHT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], more, total]] AS l0, ms AS s0
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (n)-[:LEFT]->(m:Mention) WHERE m.withheld IS NULL AND EXISTS { (m)-[:OF]->(:Person) }
+  MATCH (n)-[:LEFT]->(m:Mention) WHERE m.withheld IS NULL AND EXISTS { (m)-[:OF]->(:Person) } AND (m.kind <> 'registered' OR EXISTS { (m)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded })
   WITH m, collect(id(n)) AS ns
   RETURN collect([ns, id(m)]) AS l1, collect(m) AS s1
 }
 CALL (s1) {
   UNWIND s1 AS n
   CALL (n) {
-    MATCH (n)-[:PRINTED_IN]->(:Attendance)-[:ON_BEHALF_OF]->(m:Organization) WHERE n.kind <> 'substituted'
+    MATCH (n)-[:PRINTED_IN]->(f:Attendance|Register) WHERE n.kind <> 'substituted' MATCH (m:Organization {id: f.authorityId})
     RETURN m ORDER BY m.order LIMIT 1
   }
   WITH m, collect(id(n)) AS ns
@@ -27,7 +27,7 @@ CALL (s1) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (n)-[:RIGHT]->(m:Mention) WHERE m.withheld IS NULL AND EXISTS { (m)-[:OF]->(:Person) }
+  MATCH (n)-[:RIGHT]->(m:Mention) WHERE m.withheld IS NULL AND EXISTS { (m)-[:OF]->(:Person) } AND (m.kind <> 'registered' OR EXISTS { (m)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded })
   WITH m, collect(id(n)) AS ns
   RETURN collect([ns, id(m)]) AS l3, collect(m) AS s3
 }
@@ -50,14 +50,14 @@ CALL (s5) {
 }
 CALL (s6) {
   UNWIND s6 AS n
-  MATCH (n)-[:LEFT]->(m:Mention) WHERE m.withheld IS NULL AND EXISTS { (m)-[:OF]->(:Person) }
+  MATCH (n)-[:LEFT]->(m:Mention) WHERE m.withheld IS NULL AND EXISTS { (m)-[:OF]->(:Person) } AND (m.kind <> 'registered' OR EXISTS { (m)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded })
   WITH m, collect(id(n)) AS ns
   RETURN collect([ns, id(m)]) AS l7, collect(m) AS s7
 }
 CALL (s5) {
   UNWIND s5 AS n
   CALL (n) {
-    MATCH (n)<-[:OF]-(m:Mention) WHERE m.withheld IS NULL AND EXISTS { (m)-[:OF]->(:Person) }
+    MATCH (n)<-[:OF]-(m:Mention) WHERE m.withheld IS NULL AND EXISTS { (m)-[:OF]->(:Person) } AND (m.kind <> 'registered' OR EXISTS { (m)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded })
     WITH m ORDER BY m.order LIMIT $p6
     WITH collect(m) AS found
     RETURN found AS ms
@@ -85,25 +85,25 @@ RETURN l0, [n IN s0 | [id(n), n.probability, n.reasons]] AS f0,
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 AND m.order IS NOT NULL
+    MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 AND m.order IS NOT NULL
     WITH DISTINCT m ORDER BY m.order LIMIT $p3
     WITH collect(m) AS found
     RETURN found[..$p4] AS ms,
       size(found) > $p4 AS more,
-      COUNT { MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 RETURN DISTINCT m } AS total
+      COUNT { MATCH (:Mention {asPerson: $p0})-[:OF]->(who:Person) MATCH (m:IdentityQuestion), (who)<-[:OF]-(:Mention)<-[:LEFT|RIGHT]-(m) WHERE NOT EXISTS { (m)-[:LEFT|RIGHT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND EXISTS { (m)-[:LEFT|RIGHT]->(printed:Mention) WHERE printed.documentId = $p1 } AND m.probability >= $p2 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], more, total]] AS l0, ms AS s0
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (n)-[:LEFT]->(m:Mention) WHERE EXISTS { (m)-[:OF]->(:Person) }
+  MATCH (n)-[:LEFT]->(m:Mention) WHERE EXISTS { (m)-[:OF]->(:Person) } AND (m.kind <> 'registered' OR EXISTS { (m)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded })
   WITH m, collect(id(n)) AS ns
   RETURN collect([ns, id(m)]) AS l1, collect(m) AS s1
 }
 CALL (s1) {
   UNWIND s1 AS n
   CALL (n) {
-    MATCH (n)-[:PRINTED_IN]->(:Attendance)-[:ON_BEHALF_OF]->(m:Organization) WHERE n.kind <> 'substituted'
+    MATCH (n)-[:PRINTED_IN]->(f:Attendance|Register) WHERE n.kind <> 'substituted' MATCH (m:Organization {id: f.authorityId})
     RETURN m ORDER BY m.order LIMIT 1
   }
   WITH m, collect(id(n)) AS ns
@@ -111,7 +111,7 @@ CALL (s1) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (n)-[:RIGHT]->(m:Mention) WHERE EXISTS { (m)-[:OF]->(:Person) }
+  MATCH (n)-[:RIGHT]->(m:Mention) WHERE EXISTS { (m)-[:OF]->(:Person) } AND (m.kind <> 'registered' OR EXISTS { (m)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded })
   WITH m, collect(id(n)) AS ns
   RETURN collect([ns, id(m)]) AS l3, collect(m) AS s3
 }
@@ -134,14 +134,14 @@ CALL (s5) {
 }
 CALL (s6) {
   UNWIND s6 AS n
-  MATCH (n)-[:LEFT]->(m:Mention) WHERE EXISTS { (m)-[:OF]->(:Person) }
+  MATCH (n)-[:LEFT]->(m:Mention) WHERE EXISTS { (m)-[:OF]->(:Person) } AND (m.kind <> 'registered' OR EXISTS { (m)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded })
   WITH m, collect(id(n)) AS ns
   RETURN collect([ns, id(m)]) AS l7, collect(m) AS s7
 }
 CALL (s5) {
   UNWIND s5 AS n
   CALL (n) {
-    MATCH (n)<-[:OF]-(m:Mention) WHERE EXISTS { (m)-[:OF]->(:Person) }
+    MATCH (n)<-[:OF]-(m:Mention) WHERE EXISTS { (m)-[:OF]->(:Person) } AND (m.kind <> 'registered' OR EXISTS { (m)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded })
     WITH m ORDER BY m.order LIMIT $p6
     WITH collect(m) AS found
     RETURN found AS ms

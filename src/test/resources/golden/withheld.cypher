@@ -30,7 +30,7 @@ CALL (s3) {
 }
 CALL () {
   UNWIND $p1 AS sent
-  MATCH (m:Document {id: sent})
+  MATCH (m:Document {id: sent}) WHERE coalesce(m.loaded, true)
   RETURN collect([sent, id(m)]) AS l5, collect(DISTINCT m) AS s5
 }
 CALL (s5) {
@@ -84,7 +84,7 @@ CALL (s3) {
 }
 CALL () {
   UNWIND $p1 AS sent
-  MATCH (m:Document {id: sent})
+  MATCH (m:Document {id: sent}) WHERE coalesce(m.loaded, true)
   RETURN collect([sent, id(m)]) AS l5, collect(DISTINCT m) AS s5
 }
 CALL (s5) {

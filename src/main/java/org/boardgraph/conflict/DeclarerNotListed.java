@@ -10,6 +10,11 @@ import org.boardgraph.model.AttendanceStatus;
 
 /** DECLARER_NOT_LISTED: a declaration by someone whom the attendance list, as corrected, does not show there. For information. */
 final class DeclarerNotListed implements Rule {
+    /** Of several one that all may see, and always the same, whatever order they come in: a review is kept under its id. */
+    private static final Comparator<Statement> TELLING = Comparator.comparing(
+                    (Statement statement) -> statement.first().withheld())
+            .thenComparing(statement -> statement.first().id());
+
     @Override
     public List<Conflict> at(Inquiry inquiry) {
         if (!inquiry.sitting().listed()) {
@@ -29,9 +34,7 @@ final class DeclarerNotListed implements Rule {
     }
 
     private static Conflict conflict(Inquiry inquiry, List<Statement> said) {
-        Statement first = said.stream()
-                .min(Comparator.comparing(statement -> statement.first().withheld()))
-                .orElseThrow();
+        Statement first = said.stream().min(TELLING).orElseThrow();
         Member member = inquiry.member(first.memberId());
         Draft draft = new Draft(
                         ConflictKind.DECLARER_NOT_LISTED,

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.boardgraph.conflict.Conflict.Source.OfNode;
 import org.boardgraph.conflict.Conflict.Step;
 import org.boardgraph.model.AttendanceStatus;
 import org.boardgraph.model.Role;
@@ -36,10 +35,7 @@ final class OwnAuthorityNamed implements Rule {
         String authority = inquiry.subject(touch.seat().authorityId()).orElse("the authority");
         return touch.draft(ConflictKind.OWN_AUTHORITY_NAMED, inquiry.sitting())
                 .step(inquiry.voice().seat(touch))
-                .step(new Step(
-                        touch.member().name() + " is printed for " + authority + ".",
-                        List.of(touch.seat().id(), String.valueOf(touch.seat().authorityId())),
-                        new OfNode(touch.seat().id())))
+                .step(inquiry.voice().sits(touch, authority))
                 .step(kin.map(found -> kinship(inquiry, touch, found, authority)))
                 .step(inquiry.voice().naming(touch))
                 .as(ConflictStrength.CONTEXT, inquiry.voice().own(words(inquiry, touch, kin, authority), touch));

@@ -3,7 +3,6 @@ package org.boardgraph.conflict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Set;
 import org.boardgraph.conflict.Profile.Answer;
 import org.boardgraph.conflict.Profile.Gifts;
@@ -137,14 +136,4 @@ final class ProfileYaml {
             throw node.wrong(key, "says “" + text + "”.", expected);
         }
     }
-
-    /** The files that come with the program, the last the one for bodies whose code is not known. */
-    static final List<String> SHIPPED = List.of(
-            "england-2007",
-            "england-2012",
-            "england-model-code",
-            "wales-2008",
-            "lga-boards-before-2024",
-            "lga-boards-2024",
-            "default");
 }

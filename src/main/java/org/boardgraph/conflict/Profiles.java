@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Profiles {
     private static final String FORM = "files ending in .yaml or .yml, each a profile in UTF-8.";
 
+    /** The files that come with the program, the last the one for bodies whose code is not known. */
+    private static final List<String> SHIPPED = List.of(
+            "england-2007",
+            "england-2012",
+            "england-model-code",
+            "wales-2008",
+            "lga-boards-before-2024",
+            "lga-boards-2024",
+            "default");
+
     private final List<Profile> own;
     private final List<Profile> shipped;
     private final Profile cautious;
@@ -35,7 +45,7 @@ public final class Profiles {
     public static Profiles shipped() {
         return new Profiles(
                 List.of(),
-                ProfileYaml.SHIPPED.stream()
+                SHIPPED.stream()
                         .map(name -> ProfileYaml.read(name + ".yaml", resource("/profiles/" + name + ".yaml")))
                         .toList());
     }
@@ -49,7 +59,7 @@ public final class Profiles {
     public Profiles with(Path place) {
         List<Profile> more = new ArrayList<>(own);
         for (Path file : files(place)) {
-            add(more, ProfileYaml.read(String.valueOf(file.getFileName()), text(file)));
+            add(more, String.valueOf(file.getFileName()), text(file));
         }
         return new Profiles(
                 more, Stream.concat(shipped.stream(), Stream.of(cautious)).toList());
@@ -75,14 +85,15 @@ public final class Profiles {
                 .orElse(cautious);
     }
 
-    private static void add(List<Profile> profiles, Profile profile) {
+    private static void add(List<Profile> profiles, String file, String yaml) {
+        Profile profile = ProfileYaml.read(file, yaml);
         if (profile.nation() == null && profile.bodies().isEmpty()) {
-            throw new ProfileUnreadable(profile.id(), "the profile is for nobody.", "“bodies” or “nation”.");
+            throw new ProfileUnreadable(file, "the profile is for nobody.", "“bodies” or “nation”.");
         }
         for (Profile other : profiles) {
             if (other.id().equals(profile.id()) || forTheSame(other, profile) && overlap(other, profile)) {
                 throw new ProfileUnreadable(
-                        profile.id(),
+                        file,
                         "the profile is for the same body, on the same day, as “" + other.id() + "”, or bears its id.",
                         "one profile for each body on each day.");
             }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nation of that body, where a reference list says so
  * @param seats the attendance list, as the view has it; of a question about one person that person's rows are enough
  * @param items those that name a subject or that somebody declared on, by position
- * @param declarations what was declared here, in the order of the note
+ * @param declarations what was declared here
  * @param listed whether the note has an attendance list at all: without one nobody is missing from it
  */
 public record Sitting(

@@ -1,6 +1,7 @@
 package org.boardgraph.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,17 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Puts each declaration of a meeting together with those that only repeat it, so that a restatement counts once. */
+/** Puts each declaration of a meeting together with those that only repeat it, so that a restatement counts once; in the order of ids. */
 final class Statements {
     private final Map<String, Declared> byId;
     private final Map<String, List<Declared>> byFirst = new LinkedHashMap<>();
 
     private Statements(List<Declared> declarations) {
-        byId = Index.by(declarations, Declared::id);
-        declarations.stream()
+        List<Declared> inOrder =
+                declarations.stream().sorted(Comparator.comparing(Declared::id)).toList();
+        byId = Index.by(inOrder, Declared::id);
+        inOrder.stream()
                 .filter(said -> first(said) == said)
                 .forEach(said -> byFirst.put(said.id(), new ArrayList<>(List.of(said))));
-        declarations.stream().filter(said -> first(said) != said).forEach(said -> Objects.requireNonNull(
+        inOrder.stream().filter(said -> first(said) != said).forEach(said -> Objects.requireNonNull(
                         byFirst.get(first(said).id()))
                 .add(said));
     }

@@ -7,6 +7,9 @@ sealed interface Voice permits VoiceOfNotes, VoiceOfAgenda {
     /** That the member was in the room for the item, or is expected. */
     Step seat(Touch touch);
 
+    /** Whom the member sits for. */
+    Step sits(Touch touch, String authority);
+
     /** That the item names the subject. */
     Step naming(Touch touch);
 

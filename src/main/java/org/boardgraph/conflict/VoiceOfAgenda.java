@@ -17,6 +17,14 @@ record VoiceOfAgenda(LocalDate date) implements Voice {
     }
 
     @Override
+    public Step sits(Touch touch, String authority) {
+        return new Step(
+                touch.member().name() + " sits for " + authority + ".",
+                List.of(touch.member().id(), String.valueOf(touch.seat().authorityId())),
+                null);
+    }
+
+    @Override
     public Step naming(Touch touch) {
         String where = touch.naming().inTitle() ? " in its title" : "";
         return new Step(

@@ -23,6 +23,14 @@ record VoiceOfNotes(LocalDate date) implements Voice {
     }
 
     @Override
+    public Step sits(Touch touch, String authority) {
+        return new Step(
+                touch.member().name() + " is printed for " + authority + ".",
+                List.of(touch.seat().id(), String.valueOf(touch.seat().authorityId())),
+                new OfNode(touch.seat().id()));
+    }
+
+    @Override
     public Step naming(Touch touch) {
         Sitting.Naming naming = touch.naming();
         String where = naming.inTitle() && naming.inDecision()

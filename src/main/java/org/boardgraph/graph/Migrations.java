@@ -24,6 +24,7 @@ final class Migrations {
             "V002__memberships",
             "V003__corrections_and_findings",
             "V005__identity",
+            "V006__subjects",
             "V007__registers",
             "V008__reviews");
 

@@ -1,6 +1,7 @@
 package org.boardgraph.importing;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.boardgraph.importing.ImportResult.Unchanged;
 import org.boardgraph.model.DocumentText;
 import org.boardgraph.registers.ListUnreadable;
 import org.boardgraph.registers.ReferenceText;
+import org.boardgraph.registers.RegisterFile;
+import org.boardgraph.registers.RegisterOrigin;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -30,21 +33,32 @@ public final class Batch {
     private final Importer importer;
     private final Origin origin;
     private final boolean onlyTried;
+    private final RegisterIntake registers;
 
     /**
      * @param onlyTried whether nothing is to be written
      */
     public Batch(Importer importer, Origin origin, boolean onlyTried) {
+        this(importer, origin, null, onlyTried);
+    }
+
+    /**
+     * @param asOf the day as of which registers are known that do not say
+     * @param onlyTried whether nothing is to be written
+     */
+    public Batch(Importer importer, Origin origin, @Nullable LocalDate asOf, boolean onlyTried) {
         this.importer = importer;
         this.origin = origin;
         this.onlyTried = onlyTried;
+        registers = new RegisterIntake(importer, new RegisterOrigin(origin.organization(), asOf), onlyTried);
     }
 
-    /** One file's way: a result already, or a note that is ready to be written. */
+    /** One file's way: a result already, a note or a list that is ready to be written, or a register that is yet to be read. */
     private record Step(
             @Nullable ImportResult result,
             @Nullable Prepared note,
             @Nullable ReferenceList list,
+            @Nullable Path register,
             @Nullable RuntimeException failure) {}
 
     /** Imports the files in this order and reports each; stops where the graph fails, and what was reported stays. */
@@ -73,6 +87,9 @@ public final class Batch {
         }
         if (step.list != null) {
             return importer.take(step.list, onlyTried);
+        }
+        if (step.register != null) {
+            return registers.take(step.register);
         }
         if (step.result == null) {
             throw new IllegalStateException("a step without a result");
@@ -125,7 +142,9 @@ public final class Batch {
                 .toList();
         Set<String> known = importer.known(texts, origin);
         for (Object each : read) {
-            if (each instanceof DocumentText text) {
+            if (each instanceof Path register) {
+                ready.put(new Step(null, null, null, register, null));
+            } else if (each instanceof DocumentText text) {
                 ready.put(known.contains(text.textSha256()) ? done(new Unchanged(text.name())) : parsed(text));
             } else {
                 ready.put(each instanceof ReferenceList list ? listed(list) : done((ImportResult) each));
@@ -133,9 +152,12 @@ public final class Batch {
         }
     }
 
-    /** A text to be parsed, a list, or why neither. */
+    /** A text to be parsed, a list, the path of a register, or why none of them. */
     private Object text(Path file) {
         try {
+            if (RegisterFile.isOne(file)) {
+                return file;
+            }
             if (ReferenceText.isList(file)) {
                 return ReferenceList.of(ReferenceText.read(file));
             }
@@ -149,7 +171,8 @@ public final class Batch {
 
     private Step parsed(DocumentText text) {
         try {
-            return new Step(null, Prepared.of(importer.parser().parse(text), origin, importer.reference()), null, null);
+            return new Step(
+                    null, Prepared.of(importer.parser().parse(text), origin, importer.reference()), null, null, null);
         } catch (RuntimeException | StackOverflowError e) {
             return done(new Rejected(text.name(), sentence(text.name(), e)));
         }
@@ -163,16 +186,16 @@ public final class Batch {
     }
 
     private static Step done(ImportResult result) {
-        return new Step(result, null, null, null);
+        return new Step(result, null, null, null, null);
     }
 
     private static Step listed(ReferenceList list) {
-        return new Step(null, null, list, null);
+        return new Step(null, null, list, null, null);
     }
 
     private static void failed(BlockingQueue<Step> ready, RuntimeException failure) {
         try {
-            while (!ready.offer(new Step(null, null, null, failure), 1, TimeUnit.SECONDS)) {
+            while (!ready.offer(new Step(null, null, null, null, failure), 1, TimeUnit.SECONDS)) {
                 // waits for the writer, which takes what is ready first
             }
         } catch (InterruptedException e) {

@@ -39,6 +39,19 @@ final class Chains {
         }
     }
 
+    /** The bodies of the chains that {@link #add} puts in, as they are where no document names them. */
+    Map<String, BodyNames> with(Collection<String> named, Collection<String> before) {
+        Map<String, BodyNames> chained = new TreeMap<>();
+        for (String id : named) {
+            if (!before.contains(id) && !chained.containsKey(id)) {
+                chain(id)
+                        .keySet()
+                        .forEach(each -> chained.put(each, new BodyNames(each, BodyKind.AUTHORITY, false, Names.NONE)));
+            }
+        }
+        return chained;
+    }
+
     /** Without those that may stay though no document names them. */
     Touched spared(Touched gone) {
         List<String> bodies =

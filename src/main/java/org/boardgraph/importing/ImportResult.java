@@ -2,6 +2,7 @@ package org.boardgraph.importing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a document that was to be imported. */
 public sealed interface ImportResult {
@@ -38,6 +39,29 @@ public sealed interface ImportResult {
             implements ImportResult {
         public RegisterTaken {
             remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A file of registers of which single rows could not be taken.
+     *
+     * @param result what became of the rest
+     * @param rows how many rows were rejected
+     * @param problems of the first ones: line, column, what was found and expected
+     * @param savedAs the file that they were put into; null where nothing was written or nothing could be
+     */
+    record RowsRejected(
+            ImportResult result,
+            int rows,
+            List<String> problems,
+            @Nullable String savedAs) implements ImportResult {
+        public RowsRejected {
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public String file() {
+            return result.file();
         }
     }
 

@@ -7,6 +7,7 @@ import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
 import org.boardgraph.model.Note;
+import org.boardgraph.model.OrderKey;
 
 /** The items of the agenda, with what was decided and who took part. */
 final class ItemReading {
@@ -33,6 +34,7 @@ final class ItemReading {
                 .with("date", reading.day())
                 .with("number", item.number())
                 .with("position", position)
+                .with("order", order(position, id))
                 .with("title", item.title())
                 .with("restricted", item.restricted());
         if (item.restricted()) {
@@ -45,6 +47,14 @@ final class ItemReading {
         outcomes("DECISION", item.decisions(), id);
         outcomes("ACTION", item.actions(), id);
         item.participation().forEach(part -> tookPart(part, id));
+    }
+
+    private String order(int position, Id id) {
+        return OrderKey.of(
+                OrderKey.newestFirst(reading.note.date()),
+                reading.key.id().toString(),
+                String.format(java.util.Locale.ROOT, "%04d", position),
+                id.toString());
     }
 
     private void outcomes(String kind, List<Note.Outcome> outcomes, Id item) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.boardgraph.graph.Statements;
 import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.importing.Shared.Touched;
+import org.boardgraph.subjects.NamedSubject;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -78,20 +79,24 @@ final class ListArrival {
     }
 
     private void derive(Reference before, Reference reference) {
+        Map<String, NamedSubject> called =
+                new SubjectLinks(transaction, references, before, parser).held().all();
         run("import/unchain", Map.of());
+        Set<String> topics = new DeclaredSubjects(transaction, reference).settle();
         List<Map<String, Object>> sittingFor = sittingFor(before, reference);
         unseat("attendances", sittingFor);
         run("import/move-sitting-for", Map.of("moves", sittingFor));
         Reappraisal whoIsWho = new Reappraisal(transaction, before, reference);
         meetings(reference, whoIsWho);
-        sumUp(reference);
+        sumUp(reference, topics);
+        new SubjectLinks(transaction, references, reference, parser).relearn(called);
         whoIsWho.settle();
         Set<Pair> unsettled = new HashSet<>(whoIsWho.unsettled());
         unsettled.addAll(correct(reference));
         reseat(reference, unsettled);
         rows("import/correcting-documents", Map.of())
                 .forEach(row -> readAgain.add(row.get("id").asString()));
-        Turn turn = new Turn(transaction, parser.version(), references);
+        Turn turn = new Turn(transaction, parser, references);
         turn.stored(List.copyOf(readAgain)).forEach(document -> new Arrival(turn, parser).again(document));
     }
 
@@ -195,10 +200,10 @@ final class ListArrival {
         run("import/move-meetings", Map.of("moves", moves, "parts", List.copyOf(parts)));
     }
 
-    private void sumUp(Reference reference) {
+    private void sumUp(Reference reference, Set<String> topics) {
         Set<String> bodies = new TreeSet<>();
         rows("import/bodies", Map.of()).forEach(row -> bodies.add(row.get("id").asString()));
-        Touched all = new Touched(bodies, List.of());
+        Touched all = new Touched(bodies, topics);
         Shared after = Shared.evidence(rows("import/evidence", all.parameters()).get(0), reference);
         run("import/drop", all.without(after.keys()).parameters());
         run("import/write", Map.of("rows", new Rows(after, Recognised.nobody(), reference).parameters()));

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Note;
+import org.boardgraph.subjects.ReadableNote;
 
 /**
  * All that one note puts into the graph: pure, the same for the same note, and without times.
  *
+ * @param note what it was drawn from
+ * @param readable the words of its items
  * @param document the document's node, without when it was imported
  * @param meeting the meeting's node
  * @param owned all other nodes that the document owns, withheld ones among them
@@ -17,6 +20,8 @@ import org.boardgraph.model.Note;
  * @param topics the subjects that the note names, by id
  */
 record NoteFacts(
+        Note note,
+        ReadableNote readable,
         MeetingKey key,
         Fact document,
         Fact meeting,

@@ -14,6 +14,7 @@ import org.boardgraph.model.Note;
 import org.boardgraph.model.OrderKey;
 import org.boardgraph.model.ParticipationKind;
 import org.boardgraph.model.Problem;
+import org.boardgraph.subjects.ReadableNote;
 import org.jspecify.annotations.Nullable;
 
 /** Draws from one note its nodes and relationships, part by part. */
@@ -31,6 +32,7 @@ final class NoteReading {
     private final Map<String, Body> byPrint = new HashMap<>();
     private final WithheldLines withheld;
     private final Id document;
+    private final ReadableNote readable;
     private final Map<Id, String> participations = new HashMap<>();
     private final List<Named.Part> parts = new ArrayList<>();
 
@@ -40,6 +42,7 @@ final class NoteReading {
         this.reference = reference;
         board = Body.meeting(note.board(), key.organization(), note.date(), reference);
         withheld = WithheldLines.of(note);
+        readable = ReadableNote.of(note);
         document = NoteFacts.document(key.id());
         sheet = new Sheet(document, note.source(), withheld);
         mentions = new NoteMentions(note, key.id(), board.id(), withheld);
@@ -58,7 +61,8 @@ final class NoteReading {
         declarations.write(named);
         new FindingReading(this).read(declarations.made(), named);
         mentions.all().forEach(mention -> mention(mention, named));
-        return new NoteFacts(key, documentNode(), meetingNode(), sheet.facts, sheet.links, named, bodies, topics);
+        return new NoteFacts(
+                note, readable, key, documentNode(), meetingNode(), sheet.facts, sheet.links, named, bodies, topics);
     }
 
     /** Notes what a mention is evidence of, and what the person that it is of has to do with that. */
@@ -168,6 +172,9 @@ final class NoteReading {
         properties.put("format", note.format());
         properties.put("meetingId", key.id().toString());
         properties.put("lines", withheld.blanked(lines));
+        if (!readable.introductions().isEmpty()) {
+            properties.put("introduces", readable.introductions());
+        }
         if (!withheld.none()) {
             properties.put("withheldLines", withheld.numbers());
             String words = "Withheld/" + document;

@@ -11,6 +11,12 @@ import org.neo4j.driver.TransactionContext;
 /** Reads from the graph what is known of bodies beside the notes, and keeps what was read last: it seldom changes. */
 final class References {
     private volatile @Nullable Reference last;
+    private final HeldNames subjects = new HeldNames();
+
+    /** The names of subjects, for who holds the writer node. */
+    HeldNames subjects() {
+        return subjects;
+    }
 
     /** What was read last; it may be out of date where another process has written since. */
     Reference last(Graph graph) {

@@ -56,7 +56,7 @@ final class RegisterArrival {
         if (there != null && tried.standing.isLoaded() && isThis(there, tried.edition)) {
             return new ImportResult.Unchanged(file);
         }
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(printed.remarks());
         if (there != null && tried.standing.isLoaded()) {
             remarks.add("It takes the place of " + there.get("name") + ", of the same body and day.");
         }

@@ -23,6 +23,7 @@ final class RegisterReading {
 
     private final Id id;
     private final Id document;
+    private final @Nullable String part;
     private final PrintedRegister register;
     private final Reference reference;
     private final Body body;
@@ -39,6 +40,7 @@ final class RegisterReading {
     private RegisterReading(Id id, PrintedRegister register, Edition edition, Reference reference) {
         this.id = id;
         this.document = edition.document();
+        this.part = edition.printed().part();
         this.register = register;
         this.reference = reference;
         this.body = Body.named(register.authority(), edition.printed().asOf(), reference);
@@ -67,6 +69,7 @@ final class RegisterReading {
                 .with("authority", register.authority())
                 .with("printedName", register.person())
                 .with("identifier", register.identifier())
+                .with("part", part)
                 .with("sha", Edition.sha(register))
                 .with("order", OrderKey.of(OrderKey.newestFirst(register.asOf()), id.toString()))
                 .add();

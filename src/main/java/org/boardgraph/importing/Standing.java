@@ -16,6 +16,7 @@ import org.neo4j.driver.Value;
  * @param profiles those that the note's names print
  * @param shared what the note speaks of, as it is
  * @param reference the version of what is known of bodies beside the notes
+ * @param names the version of the names of subjects
  */
 record Standing(
         List<There> documents,
@@ -24,7 +25,8 @@ record Standing(
         int decisions,
         List<Familiar> profiles,
         Shared shared,
-        String reference) {
+        String reference,
+        @Nullable String names) {
     /** A document that is there. */
     record There(
             String id,
@@ -61,6 +63,7 @@ record Standing(
                 row.get("decisions").asInt(),
                 row.get("profiles").asList(profile -> Familiar.of(profile.asMap())),
                 Shared.standing(row),
-                String.join(" ", row.get("reference").asList(Value::asString)));
+                String.join(" ", row.get("reference").asList(Value::asString)),
+                row.get("names").asString(null));
     }
 }

@@ -13,6 +13,7 @@ import org.boardgraph.graph.Statements;
 import org.boardgraph.importing.Memberships.Pair;
 import org.boardgraph.importing.Shared.Touched;
 import org.boardgraph.model.OrderKey;
+import org.boardgraph.subjects.NamedSubject;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -21,14 +22,14 @@ import org.neo4j.driver.Value;
 /** The statements of one transaction that writes, while it holds the writer node. */
 final class Turn {
     private final TransactionContext transaction;
-    private final int parserVersion;
+    private final NoteParser parser;
     private final References references;
     private @Nullable Reference reference;
 
-    Turn(TransactionContext transaction, int parserVersion, References references) {
+    Turn(TransactionContext transaction, NoteParser parser, References references) {
         this.transaction = transaction;
         this.references = references;
-        this.parserVersion = parserVersion;
+        this.parser = parser;
     }
 
     /** A note that is to be written, and what its document says beside it. */
@@ -62,8 +63,15 @@ final class Turn {
                 derivation().recognition().add(note.facts.named(), standing.profiles(), standing.decisions() > 0);
         Shared after = standing.shared().with(Shared.in(note.facts));
         Rows rows = filled(new Rows(after, recognised, reference()), List.of(note));
+        SubjectLinks subjects = subjects().at(standing.names());
+        Set<String> concerned = subjects.learn(called(
+                after,
+                chains().with(
+                                after.bodies().keySet(),
+                                standing.shared().bodies().keySet())));
         derivation().add(rows, note.facts, standing.corrections() > 0);
         chains().add(after.bodies().keySet(), standing.shared().bodies().keySet());
+        subjects.link(List.of(note.facts), concerned);
     }
 
     /** Takes documents out and puts notes in; what either speaks of is summed up again from what is then in the graph. */
@@ -105,6 +113,30 @@ final class Turn {
         new DerivedFindings(transaction).meetings(bases);
         chains().add(after.bodies().keySet(), List.of());
         chains().settle(gone.bodies());
+        Touched both = touched.with(after.keys());
+        Set<String> subjects =
+                new TreeSet<>(chains().with(both.bodies(), List.of()).keySet());
+        subjects.addAll(both.bodies());
+        subjects.addAll(both.topics());
+        SubjectLinks links = subjects().held();
+        links.link(notes, links.learn(subjects));
+    }
+
+    /** What the subjects that a note speaks of are called after it, and those that come along with them. */
+    private Map<String, @Nullable NamedSubject> called(Shared after, Map<String, BodyNames> along) {
+        Map<String, @Nullable NamedSubject> called = new HashMap<>();
+        along.forEach((id, body) -> {
+            if (references.subjects().of(id) == null) {
+                called.put(id, SubjectNames.of(body, reference()));
+            }
+        });
+        after.bodies().forEach((id, body) -> called.put(id, SubjectNames.of(body, reference())));
+        after.topics().forEach((id, names) -> called.put(id, SubjectNames.topic(id, names)));
+        return called;
+    }
+
+    private SubjectLinks subjects() {
+        return new SubjectLinks(transaction, references, reference(), parser);
     }
 
     private Chains chains() {
@@ -157,7 +189,7 @@ final class Turn {
     }
 
     private Map<String, Object> whenImported(Arriving note) {
-        return whenImported(note, parserVersion);
+        return whenImported(note, parser.version());
     }
 
     /** What a document says beside its note. */

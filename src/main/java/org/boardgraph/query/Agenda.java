@@ -42,6 +42,7 @@ final class Agenda {
                 .with(
                         "participations",
                         Many.of("Participation", "(n)<-[m:TOOK_PART]-(p:Person)", "m.firstLine, m.kind, p.order"))
+                .with("inTheRoom", new Field.Present())
                 .with("conflicts", new Field.OfConflicts())
                 .with("citation", new Part("Citation"));
     }

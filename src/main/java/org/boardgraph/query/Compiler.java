@@ -230,10 +230,20 @@ final class Compiler {
             Step to = step(
                     n -> Clauses.many(n, step, many, Types.named(many.type()).visible(sight)));
             many(shape, field, to, many.type());
+        } else if (source instanceof Field.Filtered filtered) {
+            many(shape, field, filtered(step, field, filtered), filtered.many().type());
+        } else if (source instanceof Field.Either either) {
+            either(shape, step, field, either);
+        } else if (source instanceof Field.Sighted sighted) {
+            field(shape, step, field, sighted.seen(sight));
+        } else if (source instanceof Field.Nothing) {
+            shape.add(field.responseKey(), field.name(), (rows, row) -> null);
         } else if (source instanceof Field.Paged paged) {
             paged(shape, field, paged, step);
         } else if (source instanceof Field.OfConflicts) {
             ConflictsField.of(this, shape, shape.type(), step, field);
+        } else if (source instanceof Field.Present) {
+            InTheRoom.of(this, shape, step, field);
         } else if (source instanceof Field.Figures) {
             Summary.add(this, shape, step, field);
         } else if (source instanceof Field.Companions) {
@@ -287,6 +297,36 @@ final class Compiler {
             outputs.forEach(output -> all.addAll((List<?>) java.util.Objects.requireNonNull(output.read(rows, row))));
             return all;
         });
+    }
+
+    /** One step a type of which something is selected; the first that finds something answers. */
+    private void either(Shape shape, Step step, Selected field, Field.Either either) {
+        List<Shape.Output> outputs = new ArrayList<>();
+        either.byType().forEach((name, one) -> {
+            Type type = Types.named(name);
+            Step to = step(n -> Clauses.one(n, step, one, type.visible(sight)));
+            Shape inner = shape(to, type, field.children());
+            outputs.add((rows, row) -> first(rows, to, inner, row.get(0)));
+        });
+        shape.add(field.responseKey(), field.name(), (rows, row) -> outputs.stream()
+                .map(output -> output.read(rows, row))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private Step filtered(Step step, Selected field, Field.Filtered filtered) {
+        Field.Many many = filtered.many();
+        List<String> conditions = new ArrayList<>();
+        filtered.conditions().forEach((argument, condition) -> {
+            Object value = field.arguments().get(argument);
+            if (value != null) {
+                conditions.add(condition.replace("$", parameters.add(value.toString())));
+            }
+        });
+        conditions.add(Types.named(many.type()).visible(sight));
+        conditions.removeIf(String::isEmpty);
+        return step(n -> Clauses.many(n, step, many, String.join(" AND ", conditions)));
     }
 
     private static List<Answer> answers(Rows rows, Step to, Shape shape, @Nullable Object parent) {

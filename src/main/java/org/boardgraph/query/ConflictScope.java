@@ -24,10 +24,17 @@ record ConflictScope(
     /** The longest span of days without anything else in the filter. */
     static final long LONGEST = 366;
 
+    private static final String ITEMS =
+            " AS i\n  MATCH (i)<-[:HAS_ITEM]-(m:Meeting)\n  RETURN collect(DISTINCT m) AS ms\n}\n";
     private static final String NOBODY = "WITH *, [] AS asked\n";
 
     String condition(String before) {
         return conditions.isEmpty() ? "" : before + conditions.stream().collect(Collectors.joining(" AND "));
+    }
+
+    /** Items of the meetings that are read although nothing is known of them: those that it starts from. */
+    String items() {
+        return start.contains(ITEMS) ? " OR i IN " + parent : "";
     }
 
     /** The conflicts of the people, meetings or items of a step. */

@@ -36,9 +36,12 @@ final class ConflictSelection {
             "attendance", "Attendance");
 
     /** What a step of a reason may be cited from, so that the statement does not depend on what is found. */
-    private static final List<String> CITED = List.of("AgendaItem", "Attendance", "Declaration");
+    private static final List<String> CITED = List.of("AgendaItem", "Attendance", "Declaration", "Interest");
 
     private static final List<String> SUBJECTS = List.of("Organization", "Topic");
+
+    /** The subject of a sensitive interest is a topic to an officer; to anyone else no id leads to it. */
+    private static final String OFFICERS_TOPIC = "(m:Topic|SecretTopic {id: $})";
 
     /** Where an item names a subject; what stands in public comes first. */
     private static final String NAMING = """
@@ -135,13 +138,13 @@ final class ConflictSelection {
         Set<String> ids = ids(Conflict::subjectId);
         Map<String, ObjectsById> byType = new HashMap<>();
         for (String type : SUBJECTS) {
+            List<String> ofType =
+                    ids.stream().filter(id -> id.startsWith(type + ":")).toList();
             byType.put(
                     type,
-                    new ObjectsById(
-                            compiler,
-                            type,
-                            ids.stream().filter(id -> id.startsWith(type + ":")).toList(),
-                            field.children()));
+                    compiler.sight() == Sight.OFFICER && type.equals("Topic")
+                            ? ObjectsById.found(OFFICERS_TOPIC, compiler, type, ofType, field.children())
+                            : new ObjectsById(compiler, type, ofType, field.children()));
         }
         return (rows, row) -> {
             String id = found(row).conflict().subjectId();

@@ -25,13 +25,14 @@ final class EvidenceClause {
     private static final String SEAT = """
             [m.id, a.id, p.id, a.status, a.role, a.authorityId, [(a)-[:FOR]->(i:AgendaItem) | i.id],
               [(a)-[:MOVED]->(v:Movement) | [v.position, v.kind, head([(v)-[:DURING]->(i:AgendaItem) | i.position]),
-                coalesce(v.time, head([(v)-[:WITHHELD]->(w:Withheld) | w.time]))]]]""";
+                coalesce(v.time, head([(v)-[:WITHHELD]->(w:Withheld) | w.time])), v.withheld]]]""";
 
     /** The seats of meetings. */
     private static final String OF_MEETINGS = """
             CALL (ms) {
               UNWIND ms AS m
               MATCH (m)<-[:AT]-(a:Attendance)<-[:MADE]-(p:Person) WHERE a.%1$s
+              WITH m, a, p ORDER BY a.order
               RETURN collect(%2$s) AS seats, collect(DISTINCT p) AS seated
             }
             CALL (ms) {
@@ -78,24 +79,31 @@ final class EvidenceClause {
               RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
                   head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
                   head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
-                  d.restates]) AS declarations, COLLECT { UNWIND people AS q MATCH (q)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
-                  RETURN DISTINCT s } AS declared
+                  d.restates]) AS declarations
+            }
+            CALL (people) {
+              UNWIND people AS p
+              MATCH (p)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
+              RETURN collect(DISTINCT s) AS declared
             }
             CALL (people) {
               UNWIND people AS p
               MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded
-              RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.complete]) AS registers
+              RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.completeFor, r.part, COLLECT {
+                  MATCH (e)-[:REGISTER_OF]->(o:Organization)<-[:REGISTER_OF]-(x:Document)
+                  WHERE o.id = r.authorityId AND x.loaded AND coalesce(x.part, '') = coalesce(e.part, '')
+                  RETURN x.asOf ORDER BY x.asOf DESC LIMIT 1 }]) AS registers
             }
             CALL (people) {
               UNWIND people AS p
               MATCH (p)-[:HAS_INTEREST]->(i:Interest)
               OPTIONAL MATCH (i)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(e:Document)
               OPTIONAL MATCH (i)-[:WITHHELD]->(w:Withheld)
-              WITH p, i, r, w WHERE (r IS NULL OR e.loaded) AND coalesce(i.withdrawn, w.withdrawn) IS NULL
+              WITH p, i, r, e, w WHERE (r IS NULL OR e.loaded) AND coalesce(i.withdrawn, w.withdrawn) IS NULL
               RETURN collect([p.id, i.id, r.id, r.authorityId, r.asOf, coalesce(i.entry, w.entry), coalesce(i.category, w.category),
                   head([(i)-[:ABOUT]->(s) | s.id] + [(w)-[:ABOUT]->(s) | s.id]), coalesce(i.registeredOn, w.registeredOn),
                   coalesce(i.from, w.from), coalesce(i.to, w.to), coalesce(i.heldByPartner, w.heldByPartner),
-                  coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId]) AS interests,
+                  coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part, e.asOf]) AS interests,
                 collect(head([(i)-[:ABOUT]->(s) | s] + [(w)-[:ABOUT]->(s) | s])) AS registered
             }
             CALL (people) {
@@ -103,11 +111,11 @@ final class EvidenceClause {
               MATCH (p)-[:HAS_DISPENSATION]->(x:Dispensation)
               RETURN collect([p.id, x.id, x.authorityId, head([(x)-[:ABOUT]->(s) | s.id]), x.scope, x.from, x.to]) AS dispensations
             }
-            CALL (ms) {
+            CALL (*) {
               UNWIND ms AS m
               MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
               WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
-              WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }
+              WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }%1$s
               RETURN collect([m.id, i.id, i.position, i.number, i.title, namings,
                 [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]]]) AS items
             }
@@ -158,6 +166,9 @@ final class EvidenceClause {
                     ['DECLARATIONS', declarations], ['REGISTERS', registers], ['INTERESTS', interests],
                     ['DISPENSATIONS', dispensations], ['ITEMS', items], ['SUBJECTS', subjects], ['KIN', before + after],
                     ['REVIEWS', reviews], ['ASKED', asked]] AS l%3$d
-                }""".formatted(scope.parent(), Step.indented(scope.start() + seats + REST + scope.asked()), step);
+                }""".formatted(
+                        scope.parent(),
+                        Step.indented(scope.start() + seats + REST.formatted(scope.items()) + scope.asked()),
+                        step);
     }
 }

@@ -2,7 +2,6 @@ package org.boardgraph.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lists of {@link EvidenceClause} into evidence. A row's values stand in the order in which the clause names them. */
 final class EvidenceReading {
     private final Map<String, List<Row>> lists = new HashMap<>();
+    private final Sight sight;
 
-    /** @param read gives the list behind a name */
-    EvidenceReading(Function<String, List<List<@Nullable Object>>> read) {
+    /**
+     * @param read gives the list behind a name
+     * @param sight whose the evidence is: conflicts are judged with everything
+     */
+    EvidenceReading(Function<String, List<List<@Nullable Object>>> read, Sight sight) {
+        this.sight = sight;
         for (EvidenceClause.List list : EvidenceClause.List.values()) {
             lists.put(
                     list.name(), read.apply(list.name()).stream().map(Row::new).toList());
@@ -57,6 +61,9 @@ final class EvidenceReading {
         Map<String, List<Declared>> declaredAt = new HashMap<>();
         for (Row row : rows(EvidenceClause.List.DECLARATIONS)) {
             Declared declaration = declared(row);
+            if (hidden(declaration.withheld())) {
+                continue;
+            }
             declared.computeIfAbsent(row.text(0), any -> new ArrayList<>()).add(declaration);
             if (boards.containsKey(declaration.meetingId())) {
                 declaredAt
@@ -75,8 +82,8 @@ final class EvidenceReading {
                         row.said(4),
                         row.said(5),
                         row.said(6),
-                        of(seats, row).stream().map(EvidenceReading::seat).toList(),
-                        of(items, row).stream().map(EvidenceReading::item).toList(),
+                        of(seats, row).stream().map(this::seat).toList(),
+                        of(items, row).stream().map(this::item).toList(),
                         declaredAt.getOrDefault(row.text(0), List.of()),
                         row.is(7)))
                 .toList();
@@ -89,15 +96,14 @@ final class EvidenceReading {
         Map<String, List<Row>> dispensations = by(EvidenceClause.List.DISPENSATIONS);
         Map<String, Member> members = new HashMap<>();
         for (Row row : rows(EvidenceClause.List.PEOPLE)) {
-            List<Member.Held> held =
-                    of(registers, row).stream().map(EvidenceReading::held).toList();
+            List<Row> editions = of(registers, row);
             members.put(
                     row.text(0),
                     new Member(
                             row.text(0),
                             row.text(1),
-                            held,
-                            RegisterEntries.newest(of(interests, row), held),
+                            editions.stream().map(EvidenceReading::held).toList(),
+                            RegisterEntries.newest(of(interests, row), editions),
                             declared.getOrDefault(row.text(0), List.of()),
                             of(dispensations, row).stream()
                                     .map(EvidenceReading::permission)
@@ -106,7 +112,7 @@ final class EvidenceReading {
         return members;
     }
 
-    private static Sitting.Seat seat(Row row) {
+    private Sitting.Seat seat(Row row) {
         List<Row> moves = new ArrayList<>(row.rows(7));
         moves.sort(java.util.Comparator.comparingInt(move -> Objects.requireNonNullElse(move.number(0), 0)));
         return new Sitting.Seat(
@@ -117,24 +123,31 @@ final class EvidenceReading {
                 row.said(5),
                 row.texts(6),
                 moves.stream()
+                        .filter(move -> !hidden(move.is(4)))
                         .map(move -> new Sitting.Move(
                                 Objects.requireNonNull(move.one(MovementKind.class, 1)), move.number(2), move.said(3)))
                         .toList());
     }
 
-    private static Sitting.Item item(Row row) {
+    private Sitting.Item item(Row row) {
         return new Sitting.Item(
                 row.text(1),
                 Objects.requireNonNullElse(row.number(2), 0),
                 row.said(3),
                 row.text(4),
                 row.rows(5).stream()
+                        .filter(naming -> !hidden(naming.is(3)))
                         .map(naming -> new Sitting.Naming(naming.text(0), naming.is(1), naming.is(2), naming.is(3)))
                         .toList(),
                 row.rows(6).stream()
+                        .filter(act -> !hidden(act.is(2)))
                         .map(act -> new Sitting.Act(
                                 act.text(0), Objects.requireNonNull(act.one(ParticipationKind.class, 1)), act.is(2)))
                         .toList());
+    }
+
+    private boolean hidden(boolean withheld) {
+        return withheld && sight == Sight.READER;
     }
 
     private static Declared declared(Row row) {
@@ -158,9 +171,8 @@ final class EvidenceReading {
     }
 
     private static Member.Held held(Row row) {
-        Set<InterestCategory> complete = row.value(5) instanceof Boolean all
-                ? all ? EnumSet.allOf(InterestCategory.class) : Set.of()
-                : row.texts(5).stream().map(InterestCategory::valueOf).collect(Collectors.toSet());
+        Set<InterestCategory> complete =
+                row.texts(5).stream().map(InterestCategory::valueOf).collect(Collectors.toSet());
         return new Member.Held(row.text(1), row.said(2), row.day(3), row.is(4), complete);
     }
 

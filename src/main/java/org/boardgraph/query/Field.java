@@ -51,6 +51,22 @@ sealed interface Field {
         }
     }
 
+    /** All nodes that a clause finds, in an order; an argument that is given sets a condition, in which it stands as {@code $}. */
+    record Filtered(Many many, java.util.Map<String, String> conditions) implements Field {}
+
+    /** At most one other node, of one of several types, a path for each type. */
+    record Either(java.util.Map<String, One> byType) implements Field {}
+
+    /** What a reader finds in one way and an officer in another. */
+    record Sighted(Field reader, Field officer) implements Field {
+        Field seen(Sight sight) {
+            return sight == Sight.OFFICER ? officer : reader;
+        }
+    }
+
+    /** What is never there. */
+    record Nothing() implements Field {}
+
     /** All nodes of several types, a path for each type; in the order of the types. */
     record Several(java.util.Map<String, Many> byType) implements Field {}
 
@@ -72,6 +88,9 @@ sealed interface Field {
 
     /** Of the root, a person, a meeting or an item: conflicts. */
     record OfConflicts() implements Field {}
+
+    /** Of an item: who was in the room for it. */
+    record Present() implements Field {}
 
     /** Of the root: conflicts counted by what the caller groups them by. */
     record CountedConflicts() implements Field {}

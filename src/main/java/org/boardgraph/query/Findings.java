@@ -22,11 +22,16 @@ final class Findings {
                     List.of("Person")),
             Filter.id("authority", "Organization", "EXISTS { (m)-[:ABOUT]->(x) WHERE x.id = $ OR x.authorityId = $ }"));
 
+    /** What rests on an edition of registers is seen when all of it is in. */
+    private static final String LOADED =
+            "(m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)"
+                    + "-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded })";
+
     private Findings() {}
 
     static List<Type> types() {
         return List.of(Type.node("Finding")
-                .withholding()
+                .visibleIf("m.withheld IS NULL AND " + LOADED, LOADED)
                 .value("severity", "kind")
                 .with("message", Sources.withheld("message"))
                 .with("about", new Several(about()))

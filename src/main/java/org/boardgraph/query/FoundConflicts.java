@@ -34,10 +34,7 @@ final class FoundConflicts {
     private FoundConflicts() {}
 
     static List<Found> in(Rows rows, Step step, Conflicts rules, ConflictFilter filter, Sight sight) {
-        EvidenceReading reading = new EvidenceReading(name -> {
-            List<List<@Nullable Object>> links = rows.links(step, name);
-            return links.isEmpty() ? List.of() : Scalars.lists(links.get(0).get(1));
-        });
+        EvidenceReading reading = reading(rows, step, Sight.OFFICER);
         Evidence evidence = reading.evidence();
         Set<String> asked = reading.asked();
         Map<String, Review> reviews = reading.reviews();
@@ -59,6 +56,18 @@ final class FoundConflicts {
         }
         found.sort(Comparator.comparing(Found::order));
         return found;
+    }
+
+    /** What a step of evidence was answered with. */
+    static EvidenceReading reading(Rows rows, Step step, Sight sight) {
+        return new EvidenceReading(
+                name -> {
+                    List<List<@Nullable Object>> links = rows.links(step, name);
+                    return links.isEmpty()
+                            ? List.of()
+                            : Scalars.lists(links.get(0).get(1));
+                },
+                sight);
     }
 
     private static String order(Conflict conflict, Sitting sitting) {

@@ -25,7 +25,12 @@ final class Identities {
 
     static final Connection DECISIONS = Connection.of("IdentityDecision");
 
-    private static final String OF_A_PERSON = "EXISTS { (m)-[:OF]->(:Person) }";
+    /** What an edition of registers prints is seen when all of it is in. */
+    private static final String SEEN = "EXISTS { (m)-[:OF]->(:Person) } AND (m.kind <> 'registered'"
+            + " OR EXISTS { (m)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded })";
+
+    private static final String BOTH_SEEN = "NOT EXISTS { (m)-[:LEFT|RIGHT]->(:Mention)-[:PRINTED_IN]->(:Register)"
+            + "-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }";
     private static final String WITHHELD_FROM_NONE =
             "NOT EXISTS { (m)-[:LEFT|RIGHT]->(hidden:Mention) WHERE hidden.withheld IS NOT NULL }";
     /** A decision outlives what it is about; it is shown while both mentions are there. */
@@ -48,7 +53,7 @@ final class Identities {
 
     private static Type mention() {
         return Type.node("Mention")
-                .visibleIf("m.withheld IS NULL AND " + OF_A_PERSON, OF_A_PERSON)
+                .visibleIf("m.withheld IS NULL AND " + SEEN, SEEN)
                 .value("probability", "reason")
                 .with("printedName", Sources.withheld("printedName"))
                 .with("person", One.of("Person", "(n)-[:OF]->(m:Person)"))
@@ -56,15 +61,15 @@ final class Identities {
                         "authority",
                         new One(
                                 "Organization",
-                                "MATCH (n)-[:PRINTED_IN]->(:Attendance)-[:ON_BEHALF_OF]->(m:Organization)"
-                                        + " WHERE n.kind <> 'substituted'",
+                                "MATCH (n)-[:PRINTED_IN]->(f:Attendance|Register) WHERE n.kind <> 'substituted'"
+                                        + " MATCH (m:Organization {id: f.authorityId})",
                                 "m.order"))
                 .with("meeting", new Keyed("Meeting", "n.meetingId"))
                 .with("citation", new Part("Citation"));
     }
 
     private static Type question() {
-        return aboutTwo(Type.node("IdentityQuestion").visibleIf(WITHHELD_FROM_NONE, ""))
+        return aboutTwo(Type.node("IdentityQuestion").visibleIf(WITHHELD_FROM_NONE + " AND " + BOTH_SEEN, BOTH_SEEN))
                 .value("probability", "reasons");
     }
 

@@ -32,6 +32,9 @@ record Matching(List<String> starts, List<String> paths, List<String> conditions
         if (!visible.isEmpty()) {
             matching.conditions.add(visible);
         }
+        if (!connection.listed().isEmpty()) {
+            matching.conditions.add(connection.listed());
+        }
         if (connection.viewed()) {
             matching.conditions.add("AS_RECORDED".equals(arguments.get("view")) ? "m.asRecorded" : "m.asCorrected");
         }

@@ -38,9 +38,21 @@ final class ObjectsById {
         return objects;
     }
 
+    /** Of one type, found by another pattern than the usual one. */
+    static ObjectsById found(
+            String pattern, Compiler compiler, String type, Collection<String> ids, List<Selected> fields) {
+        ObjectsById objects = new ObjectsById(compiler, List.of(), fields);
+        objects.add(compiler, type, type, pattern, ids, fields);
+        return objects;
+    }
+
     private void add(Compiler compiler, String name, String part, Collection<String> ids, List<Selected> fields) {
+        add(compiler, name, part, Objects.requireNonNull(Types.named(name).byId()), ids, fields);
+    }
+
+    private void add(
+            Compiler compiler, String name, String part, String byId, Collection<String> ids, List<Selected> fields) {
         Type type = Types.named(name);
-        String byId = Objects.requireNonNull(type.byId());
         Step step = compiler.step(n ->
                 Clauses.lookup(n, compiler.parameters().add(List.copyOf(ids)), byId, type.visible(compiler.sight())));
         steps.put(name, step);

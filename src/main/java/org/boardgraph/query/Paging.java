@@ -23,7 +23,7 @@ final class Paging {
         this.field = field;
         this.source = source;
         this.parent = parent;
-        Connection connection = source.connection();
+        Connection connection = source.connection().seen(compiler.sight());
         this.order = connection
                 .orders()
                 .getOrDefault(String.valueOf(field.arguments().get("orderBy")), connection.order());

@@ -58,6 +58,18 @@ final class People {
                 .with("conflicts", new Field.OfConflicts())
                 .with("attendances", Paged.of(Sittings.ATTENDANCES, "(n)-[:MADE]->(m:Attendance)"))
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(n)-[:DECLARED]->(m:Declaration)"))
+                .with("interests", Interests.interests("(n)-[:HAS_INTEREST]->(m:Interest)"))
+                .with("registers", Interests.registers())
+                .with("dispensations", Interests.dispensations())
+                .with(
+                        "identifiers",
+                        new Parts(
+                                "Identifier",
+                                Value.of(
+                                        "COLLECT { MATCH (n)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document)"
+                                                + " WHERE r.identifier IS NOT NULL AND e.loaded RETURN DISTINCT split(r.identifier, ':') }"),
+                                List.of("scheme", "identifier"),
+                                Arguments.NONE))
                 .with("mentions", Paged.of(Identities.MENTIONS, "(n)<-[:OF]-(m:Mention)"))
                 .with("identityDecisions", Identities.decisionsAboutPerson());
     }

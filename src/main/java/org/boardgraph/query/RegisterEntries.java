@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.boardgraph.conflict.Member;
 import org.boardgraph.conflict.Member.Entry;
-import org.boardgraph.conflict.Member.Held;
 import org.boardgraph.model.InterestCategory;
 import org.boardgraph.query.EvidenceReading.Row;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class RegisterEntries {
     private RegisterEntries() {}
 
-    static List<Entry> newest(List<Row> rows, List<Held> registers) {
+    /**
+     * @param registers of the person, with the day of the newest edition of the body's register, whether or not the person is in it; files
+     *     of different parts of a register stand beside one another
+     */
+    static List<Entry> newest(List<Row> rows, List<Row> registers) {
         Map<String, LocalDate> newestOf = new HashMap<>();
-        registers.forEach(held -> newestOf.merge(
-                String.valueOf(held.bodyId()), held.asOf(), (one, other) -> one.isAfter(other) ? one : other));
+        for (Row held : registers) {
+            String newest =
+                    held.texts(7).isEmpty() ? held.text(3) : held.texts(7).get(0);
+            newestOf.put(held.said(2) + " " + held.said(6), LocalDate.parse(newest));
+        }
         List<Row> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparing((Row row) -> row.text(4)).reversed().thenComparing(row -> row.text(1)));
         Map<String, Entry> entries = new LinkedHashMap<>();
@@ -37,8 +43,9 @@ final class RegisterEntries {
         String register = row.said(2);
         String body = register == null ? row.said(14) : row.said(3);
         LocalDate asOf = day(row, 4);
-        LocalDate newest = newestOf.get(String.valueOf(body));
-        boolean stands = register == null || newest == null || asOf == null || !newest.isAfter(asOf);
+        LocalDate edition = day(row, 16);
+        LocalDate newest = newestOf.get(body + " " + row.said(15));
+        boolean stands = register == null || newest == null || edition == null || !newest.isAfter(edition);
         return new Entry(
                 row.text(1),
                 register,

@@ -31,6 +31,7 @@ final class Roots {
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
                 .with("conflicts", new Field.OfConflicts())
                 .with("conflictCounts", new Field.CountedConflicts())
+                .with("interests", Interests.interests("(m:Interest)"))
                 .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
                 .with("identityDecisions", Paged.of(Identities.DECISIONS, "(m:IdentityDecision)"))
                 .with("findings", Paged.of(Findings.FINDINGS, "(m:Finding)"))
@@ -49,7 +50,8 @@ final class Roots {
                 .with(
                         "declarations",
                         new Value("COUNT { (m:Declaration) WHERE m.withheld IS NULL }", "COUNT { (m:Declaration) }"))
-                .with("documents", count("Document"));
+                .with("interests", Interests.count())
+                .with("documents", Value.of("COUNT { (m:Document) WHERE coalesce(m.loaded, true) }"));
     }
 
     private static Value count(String label) {

@@ -20,6 +20,9 @@ final class Sources {
     private static final String OFFICER_LINES =
             LINES.formatted("coalesce(head([(n)-[:WITHHELD]->(w:Withheld) | w.lines]), n.lines)", "t[i - 1]");
 
+    /** An edition of registers is seen when all of it is in. */
+    private static final String LOADED = "coalesce(m.loaded, true)";
+
     private Sources() {}
 
     static List<Type> types() {
@@ -34,6 +37,7 @@ final class Sources {
 
     private static Type document() {
         return Type.node("Document")
+                .visibleIf(LOADED, LOADED)
                 .value("name", "sha256", "format", "importedAt")
                 .with("meeting", One.of("Meeting", "(n)-[:RECORDS]->(m:Meeting)"))
                 .with("problems", Many.of("Problem", "(n)-[:HAS_PROBLEM]->(m:Problem)", "m.position"))

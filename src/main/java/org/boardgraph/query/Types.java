@@ -23,6 +23,7 @@ final class Types {
                         Sources.types(),
                         Findings.types(),
                         ConflictTypes.types(),
+                        Interests.types(),
                         Roots.types())
                 .flatMap(List::stream)
                 .forEach(type -> BY_NAME.put(type.name(), type));
@@ -31,6 +32,8 @@ final class Types {
                 .map(Type::name)
                 .toList();
         NODES = Stream.concat(WITH_ID.stream(), Stream.of(ConflictId.TYPE)).toList();
+        // To an officer the subject of sensitive interests is a topic like any other; no id leads to it.
+        BY_NAME.put("SecretTopic", named("Topic"));
     }
 
     private Types() {}

@@ -82,7 +82,7 @@ public final class AuthorityCsv {
         throw new UnknownForm(
                 place.line(1),
                 other
-                        ? "this is no list of authorities that is known."
+                        ? "this is neither a list of authorities nor a register of interests that is known."
                         : "the list lacks the column" + (missing.size() > 1 ? "s " : " ") + String.join(", ", missing)
                                 + ".",
                 "a header, separated by commas, with " + String.join(", ", AuthorityColumns.ALL) + ".",

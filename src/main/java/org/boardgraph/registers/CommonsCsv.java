@@ -108,7 +108,10 @@ final class CommonsCsv {
         } catch (RowRejected problem) {
             Place place = Place.file(file.name()).line(each.first()).column(problem.column());
             rejected.add(new RejectedRow(
-                    new Lines(each.first(), each.last()), CsvRows.cellsOf(each), place + ": " + problem.getMessage()));
+                    new Lines(each.first(), each.last()),
+                    CsvRows.cellsOf(each),
+                    place + ": " + problem.kept(),
+                    place + ": " + problem.getMessage()));
             row.knownMember().ifPresentOrElse(incomplete::add, () -> allIncomplete = true);
         }
     }
@@ -153,7 +156,7 @@ final class CommonsCsv {
                 place,
                 first == null
                         ? "the file has a header and no rows."
-                        : "no row could be taken; the first: " + first.problem(),
+                        : "no row could be taken; the first: " + first.shown(),
                 "a row for each entry.",
                 "Fetch the file again and import it unchanged.");
     }

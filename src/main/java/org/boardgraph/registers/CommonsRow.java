@@ -178,8 +178,7 @@ record CommonsRow(CsvRows.Row row, List<String> headings) {
             return null;
         }
         return PrintedDay.of(printed)
-                .orElseThrow(() ->
-                        new RowRejected(heading, RowRejected.quoted(printed) + " is no day.", PrintedDay.EXPECTED));
+                .orElseThrow(() -> new RowRejected(heading, printed, "is no day.", PrintedDay.EXPECTED));
     }
 
     private static @Nullable String pounds(String value) {

@@ -3,10 +3,12 @@ package org.boardgraph.registers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.boardgraph.model.DocumentText;
 import org.boardgraph.model.Text;
 import org.boardgraph.registers.ListUnreadable.Place;
@@ -26,6 +28,7 @@ final class CouncilCsv {
     private final Map<String, List<PartnerCell>> households = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
     private final CouncilRegisters registers = new CouncilRegisters();
+    private final Map<RegisterRow, String> rejected = new LinkedHashMap<>();
     private boolean blanked;
 
     private CouncilCsv(FileText file, RegisterOrigin origin) {
@@ -60,6 +63,9 @@ final class CouncilCsv {
         if (read.isEmpty()) {
             throw rejected.isEmpty() ? noRows() : noneTaken(rejected);
         }
+        Set<String> people = folded(read, PrintedRegister::person);
+        Set<String> authorities = folded(read, PrintedRegister::authority);
+        this.rejected.forEach((row, problem) -> kept.rejected(row, problem, people, authorities));
         List<String> lines = kept.lines();
         return new RegisterEdition(
                 new DocumentText(file.name(), file.sha256(), FileText.textSha256(lines), lines),
@@ -136,11 +142,11 @@ final class CouncilCsv {
             taken(row);
             kept.row(row);
         } catch (RowRejected problem) {
-            String sentence =
-                    Place.file(file.name()).line(each.first()).column(problem.column()) + ": " + problem.getMessage();
-            sentence = KeptLines.problem(row).orElse(sentence);
-            registers.rejected(row, new RejectedRow(row.lines(), CsvRows.cellsOf(each), sentence));
-            kept.rejected(row, sentence);
+            Place place = Place.file(file.name()).line(each.first()).column(problem.column());
+            String kept = KeptLines.problem(row).orElse(place + ": " + problem.kept());
+            String shown = KeptLines.problem(row).orElse(place + ": " + problem.getMessage());
+            registers.rejected(row, new RejectedRow(row.lines(), CsvRows.cellsOf(each), kept, shown));
+            this.rejected.put(row, kept);
         }
     }
 
@@ -152,6 +158,7 @@ final class CouncilCsv {
                     "cells with quotes around them, and quotes within such a cell doubled");
         }
         checkWidth(row.row().cells());
+        row.checkFeeds();
         String person = row.person();
         String authority = row.authority(origin.body());
         LocalDate asOf = asOf(row);
@@ -202,9 +209,13 @@ final class CouncilCsv {
     }
 
     private @Nullable String oneBody(List<PrintedRegister> read) {
-        Set<String> bodies = new TreeSet<>();
-        read.forEach(register -> bodies.add(Text.fold(register.authority())));
-        return bodies.size() == 1 ? read.get(0).authority() : null;
+        return folded(read, PrintedRegister::authority).size() == 1
+                ? read.get(0).authority()
+                : null;
+    }
+
+    private static Set<String> folded(List<PrintedRegister> read, Function<PrintedRegister, String> name) {
+        return read.stream().map(name).map(Text::fold).collect(Collectors.toSet());
     }
 
     private List<String> remarks() {
@@ -231,7 +242,7 @@ final class CouncilCsv {
         return new UnknownForm(
                 Place.file(file.name()),
                 "none of the " + rejected.size() + " rows could be taken; the first: "
-                        + rejected.get(0).problem(),
+                        + rejected.get(0).shown(),
                 "at least one good row.",
                 "Correct the rows and import the file again.");
     }

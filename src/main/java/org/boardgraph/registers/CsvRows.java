@@ -21,6 +21,9 @@ final class CsvRows implements Iterator<CsvRows.Row> {
     /** How many lines a row may have: cells with line feeds in them are short. */
     private static final int LONGEST_ROW = 60;
 
+    /** A header of fewer cells tells nothing of where a row ends. */
+    private static final int NARROW = 4;
+
     private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([;,\\t|])\"?;*,*");
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
@@ -28,6 +31,7 @@ final class CsvRows implements Iterator<CsvRows.Row> {
     private final char separator;
     private final CSVFormat format;
     private int next;
+    private int width;
     private @Nullable Row row;
 
     /**
@@ -95,12 +99,16 @@ final class CsvRows implements Iterator<CsvRows.Row> {
         StringBuilder text = new StringBuilder();
         int quotes = 0;
         for (int last = first; last < Math.min(lines.size(), first + LONGEST_ROW); last++) {
+            if (last > first && isRow(lines.get(last))) {
+                break;
+            }
             text.append(last == first ? "" : "\n").append(lines.get(last));
             quotes += (int) lines.get(last).chars().filter(c -> c == '"').count();
             List<String> cells = last == first || quotes % 2 == 0 ? cells(text.toString()) : null;
             if (cells != null) {
                 next = last + 1;
                 boolean empty = cells.stream().allMatch(String::isBlank);
+                width = width == 0 ? cells.size() : width;
                 return empty ? null : new Row(first + 1, last + 1, cells);
             }
         }
@@ -108,14 +116,37 @@ final class CsvRows implements Iterator<CsvRows.Row> {
         return new Row(first + 1, first + 1, null);
     }
 
+    /**
+     * Whether a line that a quote of an earlier one seems to hold has as many separators as a whole row: the quote was left open, and
+     * what it would swallow are the next rows.
+     */
+    private boolean isRow(String line) {
+        return width >= NARROW && count(line, separator) >= width - 1;
+    }
+
     /** The cells of a text that is one row; null where it is not. */
     private @Nullable List<String> cells(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\n') < 0) {
+            return plain(text);
+        }
         try (CSVParser parser = CSVParser.parse(text, format)) {
             List<CSVRecord> records = parser.getRecords();
             return records.size() == 1 ? new ArrayList<>(records.get(0).toList()) : null;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return null;
         }
+    }
+
+    /** The same without quotes, which most rows are: no parser is made for them. */
+    private List<String> plain(String line) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int to = line.indexOf(separator); to >= 0; to = line.indexOf(separator, from)) {
+            cells.add(line.substring(from, to).trim());
+            from = to + 1;
+        }
+        cells.add(line.substring(from).trim());
+        return cells;
     }
 
     /** The sign that stands most often in the first line that is a row. */

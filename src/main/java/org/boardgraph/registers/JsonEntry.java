@@ -145,7 +145,6 @@ record JsonEntry(JsonNode node) {
             return null;
         }
         return PrintedDay.of(printed)
-                .orElseThrow(
-                        () -> new RowRejected(slug, RowRejected.quoted(printed) + " is no day.", PrintedDay.EXPECTED));
+                .orElseThrow(() -> new RowRejected(slug, printed, "is no day.", PrintedDay.EXPECTED));
     }
 }

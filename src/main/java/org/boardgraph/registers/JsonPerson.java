@@ -53,8 +53,8 @@ final class JsonPerson {
     PrintedRegister register(JsonNode person, String name, String body, LocalDate asOf) {
         ObjectNode kept = JSON.createObjectNode();
         for (String field : List.of("person_id", "person_name", "chamber", "language", "published_date")) {
-            if (person.path(field).isString()) {
-                kept.set(field, person.path(field));
+            if (!text(person, field).isEmpty()) {
+                kept.put(field, text(person, field));
             }
         }
         lines.add(open(kept, "categories"));
@@ -119,12 +119,11 @@ final class JsonPerson {
         } catch (RowRejected problem) {
             String before = text(entry, "rejected");
             String sentence = before.isEmpty()
-                    ? Place.file(file).line(line).column(problem.column()) + " of the text as kept: "
-                            + problem.getMessage()
+                    ? Place.file(file).line(line).column(problem.column()) + " of the text as kept: " + problem.kept()
                     : before;
             lines.add("{\"rejected\": " + JSON.writeValueAsString(sentence) + "},");
             rejected.add(new RejectedRow(
-                    Lines.at(line), List.of(person, category, JSON.writeValueAsString(entry)), sentence));
+                    Lines.at(line), List.of(person, category, JSON.writeValueAsString(entry)), sentence, sentence));
         }
     }
 
@@ -150,7 +149,6 @@ final class JsonPerson {
             return null;
         }
         return PrintedDay.of(printed)
-                .orElseThrow(() ->
-                        new RowRejected(member, RowRejected.quoted(printed) + " is no day.", PrintedDay.EXPECTED));
+                .orElseThrow(() -> new RowRejected(member, printed, "is no day.", PrintedDay.EXPECTED));
     }
 }

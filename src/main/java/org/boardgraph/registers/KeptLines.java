@@ -2,11 +2,13 @@ package org.boardgraph.registers;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.boardgraph.model.Lines;
+import org.boardgraph.model.Text;
 import org.boardgraph.registers.RegisterColumn.Header;
 
 /**
@@ -16,6 +18,8 @@ import org.boardgraph.registers.RegisterColumn.Header;
 final class KeptLines {
     /** What a rejected row keeps in place of its words, so that it is rejected again when the text is read again. */
     private static final String REJECTED = "[rejected] ";
+
+    private static final String NOT_KEPT = "[not kept]";
 
     private final List<String> original;
     private final List<String> lines;
@@ -35,7 +39,7 @@ final class KeptLines {
     }
 
     List<Lines> withheld() {
-        return withheld;
+        return withheld.stream().sorted(Comparator.comparing(Lines::first)).toList();
     }
 
     void header(CsvRows.Row row, List<String> headings) {
@@ -70,15 +74,22 @@ final class KeptLines {
         }
     }
 
-    void rejected(RegisterRow row, String problem) {
+    /**
+     * Takes the words of a rejected row out. Names stay only where other rows have them in their place: those of a row whose cells
+     * are shifted may be anybody's.
+     */
+    void rejected(RegisterRow row, String problem, Set<String> people, Set<String> authorities) {
         List<String> cells = new ArrayList<>(Collections.nCopies(width(), ""));
-        row.personCell().ifPresent(person -> cells.set(header.place(RegisterColumn.PERSON), person));
+        row.personCell()
+                .ifPresent(person -> cells.set(
+                        header.place(RegisterColumn.PERSON), people.contains(Text.fold(person)) ? person : NOT_KEPT));
+        int authority = header.place(RegisterColumn.AUTHORITY);
+        if (authorities.contains(Text.fold(row.cell(RegisterColumn.AUTHORITY)))) {
+            cells.set(authority, row.cell(RegisterColumn.AUTHORITY));
+        }
         if (PrintedDay.of(row.cell(RegisterColumn.AS_OF)).isPresent()) {
             // It may be the one row that says this for all rows of the person.
             cells.set(header.place(RegisterColumn.AS_OF), row.cell(RegisterColumn.AS_OF));
-            if (header.place(RegisterColumn.AUTHORITY) >= 0) {
-                cells.set(header.place(RegisterColumn.AUTHORITY), row.cell(RegisterColumn.AUTHORITY));
-            }
         }
         cells.set(header.place(RegisterColumn.CATEGORY), REJECTED + problem.replaceAll("\\s+", " "));
         write(row.row(), cells);
@@ -118,13 +129,21 @@ final class KeptLines {
         return header.at().values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     }
 
-    /** Writes a row into the lines that it had; what cells lost in line feeds stands as empty lines after it. */
+    /** Writes a row into the lines that it had; what the cells lost in line feeds stands at the end of the last one. */
     private void write(CsvRows.Row row, List<String> cells) {
-        String text = cells.stream().map(this::quoted).collect(Collectors.joining(String.valueOf(separator)));
-        String[] written = text.split("\n", -1);
-        for (int i = row.first() - 1; i < row.last(); i++) {
-            int at = i - row.first() + 1;
-            lines.set(i, at < written.length ? written[at] : "");
+        int feeds = (int) cells.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '\n')
+                .count();
+        int lost = Math.max(0, row.last() - row.first() - feeds);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean last = i == cells.size() - 1;
+            text.append(i == 0 ? "" : separator).append(quoted(last ? cells.get(i) + "\n".repeat(lost) : cells.get(i)));
+        }
+        String[] written = text.toString().split("\n", -1);
+        for (int i = 0; i < written.length; i++) {
+            lines.set(row.first() - 1 + i, written[i]);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.boardgraph.model.DocumentText;
@@ -120,11 +119,13 @@ final class MysocietyJson {
             left += reading.left();
             lines.set(lines.size() - 1, lines.get(lines.size() - 1) + end);
         } catch (RowRejected problem) {
-            lines.add("{\"rejected\": " + JSON.writeValueAsString(said(person, problem)) + "}" + end);
+            String sentence = said(person, problem);
+            lines.add("{\"rejected\": " + JSON.writeValueAsString(sentence) + "}" + end);
             rejected.add(new RejectedRow(
                     org.boardgraph.model.Lines.at(lines.size()),
                     List.of(JsonPerson.text(person, "person_name"), "", ""),
-                    said(person, problem)));
+                    sentence,
+                    sentence));
         }
     }
 
@@ -133,7 +134,7 @@ final class MysocietyJson {
         String before = JsonPerson.text(person, "rejected");
         return before.isEmpty()
                 ? Place.file(file.name()).line(lines.size() + 1L).column(problem.column()) + " of the text as kept: "
-                        + problem.getMessage()
+                        + problem.kept()
                 : before;
     }
 
@@ -164,9 +165,7 @@ final class MysocietyJson {
     }
 
     private String member(String name) {
-        JsonNode value = root.path(name);
-        return value.isString()
-                ? "\"" + name + "\": " + JSON.writeValueAsString(Objects.requireNonNull(value)) + ", "
-                : "";
+        String value = JsonPerson.text(root, name);
+        return value.isEmpty() ? "" : "\"" + name + "\": " + JSON.writeValueAsString(value) + ", ";
     }
 }

@@ -38,7 +38,7 @@ record PartnerCell(
             "councillor");
     private static final Pattern YES = Pattern.compile(
             "yes|y|true|x|1|ja|oui"
-                    + "|(?:yes |my |the |by |held by )*(?:spouse|wife|husband|(?:civil |domestic )?partner|spouse or (?:civil )?partner|both|joint|jointly)(?: s)?(?: yes)?");
+                    + "|(?:yes |my |the |by |held by )*(?:spouse|wife|husband|(?:civil |domestic )?partner|spouse or (?:civil )?partner|both|joint|jointly)s?(?: yes)?");
 
     private static final PartnerCell NONE = new PartnerCell(false, List.of(), null);
     private static final PartnerCell UNNAMED = new PartnerCell(true, List.of(), null);

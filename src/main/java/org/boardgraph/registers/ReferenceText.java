@@ -81,7 +81,7 @@ public record ReferenceText(String name, String text) {
             throw new NotOpened(
                     place,
                     "the file is empty.",
-                    "a list of authorities (CSV) or of names of boards (YAML).",
+                    "a list of authorities or a register of interests (CSV), or names of boards (YAML).",
                     "Check that this is the right file.");
         }
         return plain.replace("\r\n", "\n").replace('\r', '\n');

@@ -25,6 +25,9 @@ public final class RegisterFile {
         if (head.stripLeading().startsWith("{")) {
             return name.endsWith(".json") || head.contains("\"persons\"");
         }
+        if (AuthorityCsv.isOne(new ReferenceText(name, head))) {
+            return false;
+        }
         List<String> headings = headings(head.lines().toList());
         if (CommonsCsv.isOne(headings)) {
             return true;

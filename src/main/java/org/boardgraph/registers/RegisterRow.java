@@ -34,7 +34,21 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
     private static final Set<String> YES = Set.of("yes", "y", "true", "x", "1", "✓", "✔", "☑", "ja", "oui");
     private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "none", "n a", "na", "nil");
     private static final Set<String> NOBODY = Set.of(
-            "vacant", "vacancy", "vacant seat", "tbc", "tba", "unknown", "none", "n a", "not known", "councillor");
+            "vacant",
+            "vacancy",
+            "vacant seat",
+            "tbc",
+            "tba",
+            "unknown",
+            "none",
+            "n a",
+            "not known",
+            "councillor",
+            "yes",
+            "no",
+            "true",
+            "false",
+            "x");
     private static final int LONGEST_NAME = 150;
 
     PartnerCell partner() {
@@ -64,8 +78,8 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
             throw new RowRejected(PERSON.heading(), "the cell is empty.", "the member's name in every row");
         }
         return personCell()
-                .orElseThrow(() -> new RowRejected(
-                        PERSON.heading(), shown(name) + " is nobody's name.", "the name of one member"));
+                .orElseThrow(() ->
+                        new RowRejected(PERSON.heading(), shown(name), "is nobody's name.", "the name of one member"));
     }
 
     String authority(@Nullable String whole) throws RowRejected {
@@ -76,10 +90,10 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
         if (named.isEmpty() && whole != null) {
             return whole;
         }
-        throw new RowRejected(
-                AUTHORITY.heading(),
-                named.isEmpty() ? "the cell is empty." : shown(named) + " is no name.",
-                "the council whose register it is, here or with --organization");
+        String expected = "the council whose register it is, here or with --organization";
+        throw named.isEmpty()
+                ? new RowRejected(AUTHORITY.heading(), "the cell is empty.", expected)
+                : new RowRejected(AUTHORITY.heading(), shown(named), "is no name.", expected);
     }
 
     /** Whether the row may hold what only some may see: also where its cell cannot be read. */
@@ -94,7 +108,7 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
             return YES.contains(folded);
         }
         throw new RowRejected(
-                column.heading(), shown(cell(column)) + " is neither yes nor no.", "yes or no; empty means no");
+                column.heading(), shown(cell(column)), "is neither yes nor no.", "yes or no; empty means no");
     }
 
     @Nullable
@@ -105,7 +119,18 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
         }
         return PrintedDay.of(printed)
                 .orElseThrow(
-                        () -> new RowRejected(column.heading(), shown(printed) + " is no day.", PrintedDay.EXPECTED));
+                        () -> new RowRejected(column.heading(), shown(printed), "is no day.", PrintedDay.EXPECTED));
+    }
+
+    /** That only cells of words have line feeds: in another it is a quote that was left open. */
+    void checkFeeds() throws RowRejected {
+        for (RegisterColumn column : header.at().keySet()) {
+            boolean words = column == CATEGORY || column == SUBJECT || column == DESCRIPTION || column == VALUE;
+            if (!words && row.cell(header.place(column)).indexOf('\n') >= 0) {
+                throw new RowRejected(
+                        column.heading(), "the cell goes on in the next line.", "one line; see its quotes");
+            }
+        }
     }
 
     /** That the row, being a nil one, holds no entry. */
@@ -134,18 +159,20 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
         if (from != null && to != null && to.isBefore(from)) {
             throw new RowRejected(
                     TO.heading(),
-                    shown(cell(TO)) + " is before " + shown(cell(FROM)) + ".",
+                    shown(cell(TO)),
+                    "is before the day under " + FROM.heading() + ".",
                     "the same day or a later one");
         }
         if (registeredOn != null && registeredOn.isAfter(asOf)) {
             throw new RowRejected(
                     REGISTERED_ON.heading(),
-                    shown(cell(REGISTERED_ON)) + " is after " + asOf + ", as of which the register is known.",
+                    shown(cell(REGISTERED_ON)),
+                    "is after " + asOf + ", as of which the register is known.",
                     "that day or an earlier one");
         }
         return new PrintedInterest(
                 category,
-                cell(CATEGORY),
+                without(cell(CATEGORY), false),
                 without(subject, true),
                 emptyToNull(without(cell(DESCRIPTION), false)),
                 emptyToNull(without(cell(VALUE), false)),
@@ -173,7 +200,7 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
         }
         return Categories.of(printed)
                 .orElseThrow(() -> new RowRejected(
-                        CATEGORY.heading(), shown(printed) + " is no category that is known.", Categories.EXPECTED));
+                        CATEGORY.heading(), shown(printed), "is no category that is known.", Categories.EXPECTED));
     }
 
     private String mark(RegisterColumn column) {
@@ -183,8 +210,8 @@ record RegisterRow(CsvRows.Row row, Header header, List<PartnerCell> household) 
     }
 
     /** A cell's words for a message; of a row that may be sensitive, none. */
-    private String shown(String cell) {
-        return maySensitive() ? "what stands there" : RowRejected.quoted(without(cell, false));
+    private @Nullable String shown(String cell) {
+        return maySensitive() ? null : without(cell, false);
     }
 
     /** A text without names of partners. */

@@ -14,7 +14,7 @@ import org.boardgraph.subjects.Word.Gap;
  */
 final class Abbreviations {
     /** Most words of a name before a bracket, generic head nouns among them. */
-    private static final int LONGEST = 14;
+    static final int LONGEST = 14;
 
     private static final Set<String> GENERIC = SubjectWords.GENERIC;
 

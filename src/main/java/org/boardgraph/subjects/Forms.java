@@ -60,11 +60,11 @@ final class Forms {
         if (TYPES.containsAll(words) || words.get(0).isEmpty()) {
             return;
         }
-        add(words, Form.SHORT, printed, names);
+        add(words, Form.SHORT, names.name(), names);
         AuthorityNames.spellings(names.name())
-                .forEach(other -> add(List.of(other.split(" ")), Form.SHORT, printed, names));
+                .forEach(other -> add(List.of(other.split(" ")), Form.SHORT, names.name(), names));
         if (words.size() > 2 && AFTER_FIRST_WORD.contains(words.get(1))) {
-            add(words.subList(0, 1), Form.FIRST_WORD, printed, names);
+            add(words.subList(0, 1), Form.FIRST_WORD, names.name(), names);
         }
     }
 

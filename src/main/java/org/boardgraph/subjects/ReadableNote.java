@@ -66,6 +66,31 @@ public final class ReadableNote {
         return note.source().lines();
     }
 
+    /** The words before abbreviations that are introduced outside the items' titles and texts: those of the attendance list. */
+    public List<String> introductions() {
+        List<String> introductions = new ArrayList<>();
+        for (int at = 1; at < words.size(); at++) {
+            int line = words.get(at).line();
+            if (Abbreviations.place(words, at) > 0 && !withheldLines.get(line) && isOutside(line)) {
+                StringBuilder before = new StringBuilder();
+                words.subList(Math.max(0, at - Abbreviations.LONGEST), at)
+                        .forEach(word -> before.append(word.printed()).append(' '));
+                introductions.add(before.toString().strip());
+            }
+        }
+        return introductions;
+    }
+
+    private boolean isOutside(int line) {
+        boolean listed = note.attendance().stream()
+                .anyMatch(row ->
+                        row.lines().first() <= line && line <= row.lines().last());
+        return listed
+                || note.items().stream()
+                        .noneMatch(item -> item.lines().first() <= line
+                                && line <= item.lines().last());
+    }
+
     /** The decisions of an item that is not restricted. */
     List<Note.Outcome> decisions(int position) {
         return note.items().get(position - 1).decisions();

@@ -88,8 +88,9 @@ class MigrationsIT {
     }
 
     @Test
-    void no_index_covers_what_is_withheld_and_all_are_filled() {
-        assertThat(count("SHOW INDEXES YIELD labelsOrTypes WHERE 'Withheld' IN labelsOrTypes RETURN count(*)"))
+    void only_importing_has_an_index_of_what_is_withheld_and_all_are_filled() {
+        assertThat(count("SHOW INDEXES YIELD name, labelsOrTypes"
+                        + " WHERE 'Withheld' IN labelsOrTypes AND name <> 'words_withheld' RETURN count(*)"))
                 .isZero();
         assertThat(count("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*)"))
                 .isZero();

@@ -38,6 +38,7 @@ public final class TestGraph implements BeforeEachCallback, ParameterResolver {
     public static void wipe(Graph graph) {
         try (Session session = graph.driver().session()) {
             session.run(WIPE).consume();
+            session.run("MATCH (w:Writer) REMOVE w.names").consume();
         }
     }
 

@@ -213,7 +213,9 @@ class ImportIT {
     }
 
     private List<String> indexed() {
-        return graph.read(tx -> tx.run("SHOW INDEXES YIELD labelsOrTypes RETURN labelsOrTypes AS labels")
+        // The words in which a new name is looked for: no statement but that of importing asks this index.
+        return graph.read(tx -> tx.run("SHOW INDEXES YIELD name, labelsOrTypes WHERE name <> 'words_withheld'"
+                        + " RETURN labelsOrTypes AS labels")
                 .list(row -> row.get("labels").toString()));
     }
 

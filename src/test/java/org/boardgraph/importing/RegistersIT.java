@@ -172,10 +172,11 @@ class RegistersIT {
 
     /** A list for each person of the name. */
     private List<String> registersOf(String person) {
-        return graph.read(tx ->
-                tx.run("""
+        return graph.read(tx -> tx.run("""
                         MATCH (p:Person {name: $name})-[:HAS_REGISTER]->(r:Register)
-                        RETURN r.authority + ' ' + r.asOf AS it ORDER BY it""", Map.of("name", person)).list(row -> row.get("it").asString()));
+                        WITH p, r ORDER BY r.asOf
+                        RETURN p.id AS person, collect(r.authority + ' ' + r.asOf) AS it""", Map.of("name", person))
+                .list(row -> row.get("it").asList().toString()));
     }
 
     private Object one(String statement) {

@@ -39,6 +39,10 @@ class GoldenTests {
         }
     }
 
+    static List<String> namesWithoutConflicts() throws IOException {
+        return names().stream().filter(name -> !name.startsWith("conflicts")).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void compiles_to(String name) throws IOException {
@@ -70,8 +74,9 @@ class GoldenTests {
                 .isEqualTo(compiled(other, Sight.READER).text());
     }
 
+    /** Conflicts are judged with everything, since a declaration that a reader may not see clears a member all the same. */
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("namesWithoutConflicts")
     void a_readers_statement_never_reaches_what_is_withheld(String name) throws IOException {
         String question = Files.readString(GOLDEN.resolve(name + ".graphql"));
 

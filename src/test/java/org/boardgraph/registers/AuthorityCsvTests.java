@@ -106,7 +106,8 @@ class AuthorityCsvTests {
         assertThatThrownBy(() -> AuthorityCsv.read(without))
                 .hasMessageStartingWith("list.csv, line 1: the list lacks the column start-date.");
         assertThatThrownBy(() -> AuthorityCsv.read(new ReferenceText("list.csv", "name;date\na;b\n")))
-                .hasMessageStartingWith("list.csv, line 1: this is no list of authorities that is known.");
+                .hasMessageStartingWith(
+                        "list.csv, line 1: this is neither a list of authorities nor a register of interests that is known.");
         assertThatThrownBy(() -> AuthorityCsv.read(new ReferenceText(
                         "list.csv", list.text().lines().findFirst().orElseThrow())))
                 .hasMessageStartingWith("list.csv: the list has a header and no rows.");

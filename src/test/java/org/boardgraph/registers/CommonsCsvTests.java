@@ -84,7 +84,7 @@ class CommonsCsvTests {
                         + "8,Judge - Gull Prize,,2024-05-02,,Employment and earnings,92,Wilf Marsh,Judge,,,Gull Prize,,\n"
                         + "9,Judge - Gull Prize,,2024-05-02,,Employment and earnings,91,Ottilie Marsh,Judge,,,Gull Prize,,\n");
         assertThat(edition.rejected()).hasSize(1);
-        assertThat(edition.rejected().get(0).problem())
+        assertThat(edition.rejected().get(0).shown())
                 .isEqualTo("commons-240601-category_1.csv, line 2, column Registered: \"2nd of Nevermonth\" is no day."
                         + " Expected: a day such as 2024-07-03, 3 July 2024 or 03/07/2024 (day first).");
         assertThat(edition.registers())

@@ -103,7 +103,7 @@ class CouncilCsvTests {
         RegisterEdition edition = RegisterFiles.council(
                 folder, HEADER + other + String.join(",", cells) + "\n" + other.replace("Tern", "Gull"));
         assertThat(edition.rejected()).hasSize(1);
-        assertThat(edition.rejected().get(0).problem())
+        assertThat(edition.rejected().get(0).shown())
                 .startsWith("register.csv, line 3, column " + column + ": ")
                 .contains(found)
                 .contains("Expected: ");
@@ -146,7 +146,7 @@ class CouncilCsvTests {
                         + GOOD.replace("Tern", "Gull")
                         + "Cy Thorne,Marsh Council,Land,\"Far\nField\",,,,,,,,,2024-04-01,\n");
         assertThat(edition.rejected()).hasSize(1);
-        assertThat(edition.rejected().get(0).problem()).startsWith("register.csv, line 3, column 1: a quote");
+        assertThat(edition.rejected().get(0).shown()).startsWith("register.csv, line 3, column 1: a quote");
         assertThat(edition.registers().get(0).entries()).hasSize(2);
         assertThat(edition.registers().get(1).entries().get(0).subject()).isEqualTo("Far Field");
         assertThat(edition.registers().get(1).entries().get(0).lines()).isEqualTo(new Lines(5, 6));
@@ -157,7 +157,7 @@ class CouncilCsvTests {
     void a_row_that_is_longer_than_the_header_is_rejected() {
         RegisterEdition edition = RegisterFiles.council(
                 folder, HEADER + GOOD + "Ben Thorne,Marsh Council,Land,Far Field,one, two,,,,,,,2024-04-01,no,,oh\n");
-        assertThat(edition.rejected().get(0).problem()).contains("line 3, column 16: the row has more cells");
+        assertThat(edition.rejected().get(0).shown()).contains("line 3, column 16: the row has more cells");
     }
 
     @Test
@@ -179,7 +179,7 @@ class CouncilCsvTests {
     void two_days_for_one_register_are_one_too_many() {
         RegisterEdition edition =
                 RegisterFiles.council(folder, HEADER + GOOD + GOOD.replace("2024-04-01", "2024-04-02"));
-        assertThat(edition.rejected().get(0).problem()).contains("line 3, column as of: 2024-04-02 is not 2024-04-01");
+        assertThat(edition.rejected().get(0).shown()).contains("line 3, column as of: 2024-04-02 is not 2024-04-01");
     }
 
     @Test
@@ -192,7 +192,7 @@ class CouncilCsvTests {
                         + "Ada Canary,Marsh Council,,,,,yes,,,,,,2024-04-01,\n");
         assertThat(edition.rejected()).hasSize(2);
         assertThat(edition.rejected())
-                .allMatch(row -> !row.problem().toLowerCase().contains("canar"));
+                .allMatch(row -> !(row.problem() + row.shown()).toLowerCase().contains("canar"));
         assertThat(String.join(" ", edition.remarks())).doesNotContainIgnoringCase("canary");
         assertThat(edition.withheld()).containsExactly(Lines.at(3), Lines.at(4), Lines.at(5), Lines.at(6));
         assertThat(edition.registers().get(1).entries())

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.boardgraph.model.Lines;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,6 @@ class RegisterFuzzTests {
             "\"open",
             "#",
             "[rejected] before",
-            "Mrs Dilys Quennell",
             "Dilys",
             "£5",
             "éàü",
@@ -60,6 +58,27 @@ class RegisterFuzzTests {
     private static final String COMMONS =
             "ID,Summary,Parent Interest ID,Registered,Category,MNIS ID,Member,PayerName,Value,Donors_Name_1,Donors_Value_1\n";
 
+    /** Its cell stays as it is, so that the name in it must never be kept. */
+    private static final int PARTNER = 5;
+
+    private static final List<String> ROW = List.of(
+            "Ada Thorne",
+            "Marsh Council",
+            "Land",
+            "Far Field",
+            "let by Mrs Quennell",
+            "Mrs Dilys Quennell",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "2024-04-01",
+            "no");
+    private static final List<String> COMMONS_ROW = List.of(
+            "7", "Writer", "", "2023-05-02", "Employment and earnings", "91", "Ottilie Marsh", "Gull", "3", "", "");
+
     @TempDir
     private Path folder;
 
@@ -68,7 +87,7 @@ class RegisterFuzzTests {
     @Test
     void random_bytes_are_an_edition_or_a_documented_error() {
         Random random = new Random(1);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             byte[] bytes = new byte[random.nextInt(400)];
             random.nextBytes(bytes);
             read("bytes.csv", bytes);
@@ -80,32 +99,33 @@ class RegisterFuzzTests {
         Random random = new Random(2);
         String good =
                 RegisterFile.template() + "Ada Thorne,Marsh Council,Land,Far Field,,,,,,,,,2024-04-01,no\n".repeat(5);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             byte[] bytes = good.getBytes(StandardCharsets.UTF_8);
             for (int j = 0; j < 1 + random.nextInt(6); j++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             read("damaged.csv", bytes);
         }
-        assertThat(taken).isGreaterThan(1_000);
+        assertThat(taken).isGreaterThan(500);
     }
 
     @RepeatedTest(4)
     void random_cells(RepetitionInfo repetition) {
         Random random = new Random(100L + repetition.getCurrentRepetition());
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 1_000; i++) {
             StringBuilder text =
                     new StringBuilder(i % 2 == 0 ? RegisterFiles.HEADER : i % 4 == 1 ? COMMONS : header(random));
             for (int row = 0; row < random.nextInt(12); row++) {
-                List<String> cells = new ArrayList<>();
-                for (int cell = 0; cell < 9 + random.nextInt(7); cell++) {
-                    cells.add(CELLS.get(random.nextInt(CELLS.size())));
+                List<String> cells = new ArrayList<>(i % 4 == 1 ? COMMONS_ROW : ROW);
+                for (int wrong = 0; wrong < random.nextInt(4); wrong++) {
+                    int at = random.nextInt(cells.size());
+                    cells.set(at == PARTNER ? 0 : at, CELLS.get(random.nextInt(CELLS.size())));
                 }
                 text.append(String.join(",", cells)).append('\n');
             }
             read("commons-240101-cells.csv", text.toString().getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(taken).isGreaterThan(50);
+        assertThat(taken).isGreaterThan(500);
     }
 
     @Test
@@ -115,7 +135,7 @@ class RegisterFuzzTests {
                 "{\"chamber\":\"senedd\",\"published_date\":\"2024-02-03\",\"persons\":[{\"person_name\":\"Ada Thorne\","
                         + "\"categories\":[{\"category_name\":\"Gifts\",\"entries\":[{\"content\":\"A pen - Gull\",\"details\":[{\"slug\":\"value\",\"value\":\"3\"}]},{\"null_entry\":true}]}]}]}";
         List<String> pieces = List.of("{}", "[]", "null", "7", "\"x\"", "true", "{\"a\":[]}", "[[{}]]", "1e999");
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             String text = good;
             if (i % 2 == 0) {
                 int at = random.nextInt(good.length());
@@ -159,8 +179,8 @@ class RegisterFuzzTests {
         assertThat(again.registers()).as("%s", edition.text().lines()).isEqualTo(edition.registers());
         assertThat(again.text()).isEqualTo(edition.text());
         assertThat(again.withheld()).isEqualTo(edition.withheld());
-        for (Lines span : edition.withheld()) {
-            assertThat(edition.text().words(span)).doesNotContain("Quennell");
+        if (edition.header().equals(List.of(RegisterFiles.HEADER.strip().split(",")))) {
+            assertThat(edition.text().toString() + edition.registers()).doesNotContain("Quennell");
         }
     }
 }

@@ -18,7 +18,8 @@ final class Agenda {
                     + "discussion any with from by at agree review matters proposals application applications draft "
                     + "final new items verbal");
     private static final Set<String> OPENING = WordList.in(
-            "apologies apology welcome introductions minutes note announcements attendance present " + "preliminary");
+            "apologies apology welcome introductions minutes note announcements attendance present preliminary "
+                    + "opening introductory introduction procedural formal formalities housekeeping agenda");
 
     private final List<Passage> passages;
     private final Map<String, Passage> byNumber = new LinkedHashMap<>();
@@ -52,7 +53,7 @@ final class Agenda {
     /** The numbers of the items that the statement is about, as printed, or as its words say where the number fits none. */
     List<String> items(Stated stated, Sentence s, Passage passage, boolean mode) {
         if (stated.items().isEmpty()) {
-            boolean own = !mode
+            boolean own = (!mode || !takesDeclarations(passage))
                     && passage.item() != null
                     && (stated.here() || words(passage.title()).stream().noneMatch(OPENING::contains));
             return own && !takesDeclarations(passage)

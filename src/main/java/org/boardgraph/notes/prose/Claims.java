@@ -13,12 +13,13 @@ final class Claims {
      * @param from the first token that is theirs
      * @param says where what they say starts
      * @param to after the last
+     * @param named where the declarers are named
      * @param elliptic whether it leans on the claim before: "and Cllr B in item 6"
      * @param reference whether it only refers to an earlier declaration ("having declared …")
      */
-    record Claim(List<String> people, int from, int says, int to, boolean reference, boolean elliptic) {
+    record Claim(List<String> people, int from, int says, int to, boolean reference, boolean elliptic, int named) {
         Claim of(String person) {
-            return new Claim(List.of(person), from, says, to, reference, elliptic);
+            return new Claim(List.of(person), from, says, to, reference, elliptic, named);
         }
     }
 
@@ -30,11 +31,19 @@ final class Claims {
             if (start >= 0) {
                 boolean reference = s.is(start, "having")
                         || s.is(start, "referred")
+                        || s.is(start - 1, "who") && s.is(start, "had")
+                        || DeclaringVerb.isAgain(s.word(start))
                         || s.find(start, Math.min(s.size(), start + 4), "previously", "declared") >= 0;
                 boolean verb = start >= group.to();
                 boolean leans = !claims.isEmpty() && !verb;
                 claims.add(new Claim(
-                        subject(s, group), group.from(), verb ? says(s, group, start) : 0, s.size(), reference, leans));
+                        subject(s, group),
+                        group.from(),
+                        verb ? says(s, group, start) : 0,
+                        s.size(),
+                        reference,
+                        leans,
+                        group.from()));
             }
         }
         if (claims.isEmpty()) {
@@ -51,7 +60,14 @@ final class Claims {
         if (group.from() > 2 && givesReason(s, 0)) {
             return 0;
         }
-        return s.is(group.to(), ",") && givesReason(s, group.to() + 1) ? group.to() : verb;
+        boolean before = s.is(group.to(), ",") && givesReason(s, group.to() + 1) || toldBefore(s, group.to(), verb);
+        return before ? group.to() : verb;
+    }
+
+    /** "Cllr A noted that she chaired X and declared an interest". */
+    private static boolean toldBefore(Sentence s, int from, int verb) {
+        int that = s.find(from, verb, "that");
+        return that >= 0 && Ties.at(s, that + 1);
     }
 
     private static boolean givesReason(Sentence s, int i) {
@@ -65,7 +81,7 @@ final class Claims {
         if (DeclaringVerb.isPronoun(s.word(0)) && !lastDeclarers.isEmpty()) {
             int verb = Predicate.after(s, 1, i -> DeclaringVerb.at(s, i, mode) >= 0);
             if (verb >= 0) {
-                claims.add(new Claim(lastDeclarers, 0, verb, s.size(), false, false));
+                claims.add(new Claim(lastDeclarers, 0, verb, s.size(), false, false, 0));
             }
         }
     }
@@ -74,9 +90,21 @@ final class Claims {
     private static void having(Sentence s, List<Group> groups, boolean mode, List<Claim> claims) {
         boolean having = s.is(0, "having") && (DeclaringVerb.at(s, 1, mode) >= 0 || s.is(1, "previously"));
         Group group = groups.get(0);
-        if (having && group.from() < 14 && !Speech.preposed(s, group)) {
-            claims.add(new Claim(group.people(), 0, 0, s.size(), true, false));
+        boolean near = having && group.from() < 14 || group.from() < 24 && ownDeclared(s, group.from());
+        if (near && !Speech.preposed(s, group)) {
+            claims.add(new Claim(group.people(), 0, 0, s.size(), true, false, group.from()));
         }
+    }
+
+    /** "In view of her declared interest as a trustee of X," before the person. */
+    private static boolean ownDeclared(Sentence s, int to) {
+        for (int i = 1; i < Math.min(5, to) && s.is(to - 1, ","); i++) {
+            if (Words.any(s.word(i), "his", "her", "their")
+                    && Words.any(s.word(i + 1), "declared", "registered", "disclosed", "declaration")) {
+                return InterestWord.within(s, i + 1, i + 6);
+            }
+        }
+        return false;
     }
 
     private static List<String> subject(Sentence s, Group group) {
@@ -100,7 +128,13 @@ final class Claims {
             int to = i + 1 < claims.size() ? claims.get(i + 1).from() : s.size();
             int from = i == 0 && !followsAnother(s, claim.from()) ? 0 : claim.from();
             cut.add(new Claim(
-                    claim.people(), from, Math.max(from, claim.says()), to, claim.reference(), claim.elliptic()));
+                    claim.people(),
+                    from,
+                    Math.max(from, claim.says()),
+                    to,
+                    claim.reference(),
+                    claim.elliptic(),
+                    claim.named()));
         }
         return cut;
     }
@@ -122,11 +156,15 @@ final class Claims {
     private static int start(Sentence s, Group group, boolean mode, boolean follows) {
         int from = group.from();
         if (group.last().possessive()) {
-            return Verbless.possessive(s, group);
+            return Verbless.possessive(s, group, mode);
         }
         int verb = Predicate.after(s, group.to(), i -> DeclaringVerb.at(s, i, mode) >= 0);
         if (verb >= 0) {
             return DeclaringVerb.at(s, verb, mode);
+        }
+        boolean remark = s.is(group.to(), "(") && s.is(group.to() + 1, "who");
+        if (remark && DeclaringVerb.at(s, group.to() + 2, mode) >= 0) {
+            return group.to() + 2;
         }
         int later = laterVerb(s, group, mode);
         if (later >= 0) {
@@ -182,6 +220,7 @@ final class Claims {
                 || first.equals("where")
                 || first.equals("whether")
                 || first.equals("any");
-        return condition || earlier || s.has("should", "read") || s.has("should", "be", "amended");
+        boolean mistaken = s.has("in", "error") || s.has("mistakenly");
+        return condition || earlier || mistaken || s.has("should", "read") || s.has("should", "be", "amended");
     }
 }

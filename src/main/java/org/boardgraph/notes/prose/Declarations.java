@@ -1,6 +1,7 @@
 package org.boardgraph.notes.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who declares an interest, in what, and under which item; remembers the ones before, which later sentences go on about. */
 final class Declarations {
-    private static final Set<String> GO_ON = WordList.in("he she they his her their this the both it");
+    private static final Set<String> GO_ON = WordList.in("he she they his her their this the both it dispensation");
 
     private final KnownPeople known;
     private final Agenda agenda;
     private final List<Declaration> found = new ArrayList<>();
     private List<String> lastDeclarers = List.of();
+    private List<Claims.Claim> now = List.of();
     private int lastCount;
 
     Declarations(KnownPeople known, Agenda agenda) {
@@ -38,22 +40,32 @@ final class Declarations {
 
     /** Reads the sentence; true where somebody declares in it, and does not only refer to it. */
     boolean read(Sentence s, List<Group> groups, Passage passage, boolean mode) {
+        now = List.of();
         if (Claims.excluded(s)) {
             return false;
         }
         List<Claims.Claim> claims = Claims.in(s, groups, mode, lastDeclarers);
+        now = claims;
         if (claims.isEmpty()) {
             return goOn(s, groups);
         }
         int before = found.size();
+        groups.forEach(group -> group.members().forEach(person -> rememberOfficer(s, person)));
         List<String> shared = Stated.sharedSubjects(s, claims);
+        List<String> leading = Stated.leadingItems(s, claims);
         Stated last = null;
         for (Claims.Claim claim : claims) {
             List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
             Stated verb = sharedVerb(s, claim, claims);
-            for (Stated one : all) {
-                Stated stated = claim.elliptic() && last != null ? one.orNatureOf(last) : one.orAsIn(verb);
-                add(s, claim, stated.orSubjects(shared), passage, mode);
+            if (respectively(s, claim, all)) {
+                eachTheirOwn(s, claim, all, passage, mode);
+            } else {
+                for (Stated one : all) {
+                    Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one)
+                            .orAsIn(verb)
+                            .orItems(leading);
+                    add(s, claim, stated.orSubjects(shared), passage, mode);
+                }
             }
             last = all.get(0);
         }
@@ -62,8 +74,21 @@ final class Declarations {
         return !claims.stream().allMatch(Claims.Claim::reference);
     }
 
+    /** Whether the people declare in the sentence read last. */
+    boolean declareNow(Group group) {
+        return now.stream().anyMatch(claim -> !Collections.disjoint(claim.people(), group.people()));
+    }
+
+    /** "Cllr A declared an interest, and Cllr B declared one and left": what B does is not A's. */
+    private int leavesBefore(Sentence s, Claims.Claim claim) {
+        boolean own = claim.says() > claim.named();
+        boolean next = now.stream().anyMatch(other -> other.named() > claim.named() && other.says() > other.named());
+        return own && next ? claim.to() : s.size();
+    }
+
     /** Passes a sentence that speaks of no interest, but may go on about the last one. */
     void pass(Sentence s, List<Group> groups) {
+        now = List.of();
         goOn(s, groups);
     }
 
@@ -72,28 +97,51 @@ final class Declarations {
         if (items.isEmpty()) {
             add(s, claim, stated, passage, (String) null);
         }
-        if (items.size() > 1 && items.size() == claim.people().size() && s.has("respectively")) {
-            for (int i = 0; i < items.size(); i++) {
-                add(s, claim.of(claim.people().get(i)), stated, passage, items.get(i));
-            }
-            return;
-        }
         items.forEach(item -> add(s, claim, stated, passage, item));
     }
 
+    private static boolean respectively(Sentence s, Claims.Claim claim, List<Stated> all) {
+        int people = claim.people().size();
+        return people > 1 && (all.size() == 1 || all.size() == people) && s.has("respectively");
+    }
+
+    /** "Cllrs A and B declared interests in items 5 and 9 respectively": the first item is the first one's. */
+    private void eachTheirOwn(Sentence s, Claims.Claim claim, List<Stated> all, Passage passage, boolean mode) {
+        int people = claim.people().size();
+        List<Stated> each =
+                all.size() == people ? all : all.get(0).dealt(people, Nature.all(s, claim.from(), claim.to()));
+        for (int i = 0; i < people; i++) {
+            add(s, claim.of(claim.people().get(i)), each.get(i), passage, mode);
+        }
+    }
+
     private void add(Sentence s, Claims.Claim claim, Stated stated, Passage passage, @Nullable String item) {
-        add(new Declaration(
-                claim.people(),
-                item,
-                stated.nature().kind(),
-                stated.nature().printed(),
-                stated.subjects(),
-                s.text(),
-                Leaving.in(s, claim.from(), s.size()),
-                Leaving.dispensation(s, claim.from(), claim.to()),
-                byOfficer(claim.people()),
-                restates(claim, item, passage, s.lines()),
-                s.lines()));
+        Integer restated = restates(claim, item, passage, s.lines());
+        for (List<String> people : officersApart(claim.people())) {
+            add(new Declaration(
+                    people,
+                    item,
+                    stated.nature().kind(),
+                    stated.nature().printed(),
+                    stated.subjects(),
+                    s.text(),
+                    Leaving.in(s, claim.from(), leavesBefore(s, claim)),
+                    Leaving.dispensation(s, claim.from(), claim.to()),
+                    byOfficer(people),
+                    restated,
+                    s.lines()));
+        }
+    }
+
+    /** A declaration is an officer's or a member's: those of both who declare together make one each. */
+    private List<List<String>> officersApart(List<String> people) {
+        List<String> officers =
+                people.stream().filter(person -> byOfficer(List.of(person))).toList();
+        if (officers.isEmpty() || officers.size() == people.size()) {
+            return List.of(people);
+        }
+        return List.of(
+                officers, people.stream().filter(p -> !officers.contains(p)).toList());
     }
 
     void add(Declaration declaration) {
@@ -104,6 +152,12 @@ final class Declarations {
                         && d.text().equals(declaration.text()));
         if (!twice) {
             found.add(declaration);
+        }
+    }
+
+    private void rememberOfficer(Sentence s, Named person) {
+        if (Titles.holdsPost(s, person)) {
+            known.officer(PersonName.parse(person.printed()).plain());
         }
     }
 
@@ -134,16 +188,18 @@ final class Declarations {
 
     /** "Cllr A (item 4) and Cllr B (item 9) declared personal interests": what the verb after B says of A too; null where none. */
     private static @Nullable Stated sharedVerb(Sentence s, Claims.Claim claim, List<Claims.Claim> claims) {
-        int next = claims.indexOf(claim) + 1;
-        if (next == claims.size()
-                || claim.says() > claim.from()
-                || !s.is(claims.get(next).from() - 1, "and")) {
+        if (claim.says() > claim.from()) {
             return null;
         }
-        Claims.Claim other = claims.get(next);
-        return other.says() > other.from()
-                ? Stated.in(s, other.from(), other.says(), other.to()).get(0)
-                : null;
+        for (Claims.Claim other : claims.subList(claims.indexOf(claim) + 1, claims.size())) {
+            if (!Words.any(s.word(other.from() - 1), "and", ",", "&")) {
+                return null;
+            }
+            if (other.says() > other.from()) {
+                return Stated.in(s, other.from(), other.says(), other.to()).get(0);
+            }
+        }
+        return null;
     }
 
     private static boolean sameItem(@Nullable String one, @Nullable String other) {

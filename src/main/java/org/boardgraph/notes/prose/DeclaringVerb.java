@@ -4,8 +4,10 @@ import java.util.Set;
 
 /** Tells whether a verb declares an interest: "declared", "made a declaration", "stated that he had an interest". */
 final class DeclaringVerb {
-    private static final Set<String> DECLARES = Set.of(
-            "declared", "declares", "disclosed", "discloses", "declaring", "disclosing", "re-declared", "redeclared");
+    private static final Set<String> AGAIN =
+            Set.of("re-declared", "redeclared", "restated", "reiterated", "repeated", "reaffirmed");
+    private static final Set<String> DECLARES =
+            WordList.in("declared declares disclosed discloses declaring disclosing " + String.join(" ", AGAIN));
 
     private static final Set<String> SAYS =
             WordList.in("stated advised indicated informed explained confirmed noted reported said announced reminded "
@@ -32,15 +34,20 @@ final class DeclaringVerb {
                     + "father family child children parents company business employer employers firm own authority "
                     + "authorities council councils personal prejudicial pecuniary non-pecuniary register registered "
                     + "respective county district borough local");
-    private static final Set<String> KINDS_OF_ROLE =
-            WordList.in("non-executive executive unpaid paid lay honorary vice deputy board committee co-opted life "
-                    + "founding appointed elected serving current former lifelong parent local authority");
+    private static final Set<String> KINDS =
+            WordList.in("registered previously already own other non and entry entries in the register of general "
+                    + "standing usual earlier declared declaration");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private DeclaringVerb() {}
 
     static boolean isOne(String word) {
         return DECLARES.contains(word);
+    }
+
+    /** Whether the verb repeats an earlier declaration: "restated". */
+    static boolean isAgain(String word) {
+        return AGAIN.contains(word);
     }
 
     static boolean isPronoun(String word) {
@@ -78,30 +85,73 @@ final class DeclaringVerb {
         boolean wish = s.is(i, "declare") || s.is(i, "disclose");
         boolean meant = Words.any(s.word(at), "would", "will") && s.has("if");
         if ((wish && i > at && !s.is(i - 1, "have") || isOne(s.word(i))) && !meant) {
-            return interestAfter(s, i + 1, mode) ? at : -1;
+            return interestAfter(s, pastRemark(s, i + 1), mode) ? at : -1;
+        }
+        if (mode && holdsDispensation(s, i)) {
+            return at;
         }
         if (s.is(i, "drew") || s.is(i, "draws")) {
             return drewAttention(s, i + 1, mode) ? at : -1;
         }
         if (s.starts(i, "referred", "to") && Words.any(s.word(i + 2), "his", "her", "their")) {
-            boolean declared = s.find(i, i + 6, "declaration") >= 0 || s.find(i, i + 6, "declared") >= 0;
-            return declared && InterestWord.within(s, i, i + 9) ? at : -1;
+            return refersToOwn(s, i + 2, mode) ? at : -1;
         }
         int recorded = askedToRecord(s, i);
-        if (recorded >= 0 && (hasRole(s, recorded) || has(s, recorded, InterestWord.in(s, recorded)))) {
+        if (recorded >= 0 && (Ties.at(s, recorded + 1) || has(s, recorded, InterestWord.in(s, recorded)))) {
             return mode ? at : -1;
         }
         if (SAYS.contains(s.word(i))) {
-            return said(s, i + 1, mode) || mode && hasRole(s, i + 1) ? at : -1;
+            return said(s, i + 1, mode) || mode && saidOtherwise(s, i + 1) ? at : -1;
         }
         boolean has = i > at && (s.is(i - 1, "had") || s.is(i - 1, "has") || s.is(i - 1, "have"));
         return has && mode && InterestWord.within(s, i, i + 8) && !denied(s, i) ? at : -1;
+    }
+
+    /** "referred to his declaration of interest", under the heading "to his interest". */
+    private static boolean refersToOwn(Sentence s, int own, boolean mode) {
+        boolean declared = s.find(own, own + 4, "declaration") >= 0 || s.find(own, own + 4, "declared") >= 0;
+        int interest = InterestWord.in(s, own);
+        return interest >= 0 && interest < own + 7 && (declared || mode && onlyKinds(s, own + 1, interest));
+    }
+
+    /** Under the heading, an interest without the word: a tie, a membership to be recorded, leaving for a reason. */
+    private static boolean saidOtherwise(Sentence s, int i) {
+        if (Ties.said(s, i)) {
+            return true;
+        }
+        boolean membership = s.is(i, "that")
+                && Words.any(s.word(i + 1), "his", "her", "their")
+                && OF_ONES_OWN.contains(s.word(i + 2))
+                && (s.has("be", "recorded") || s.has("be", "noted") || s.has("be", "minuted"));
+        return membership || leavesForReason(s, i);
+    }
+
+    /** "that he would leave the room for item 5 because …". */
+    private static boolean leavesForReason(Sentence s, int i) {
+        int reason =
+                Math.max(s.find(i, s.size(), "because"), Math.max(s.find(i, s.size(), "as"), cause(s, i, s.size())));
+        boolean would = s.find(i, i + 4, "would") >= 0 || s.find(i, i + 4, "will") >= 0;
+        return would && reason > i && Boolean.TRUE.equals(Leaving.in(s, i, reason)) && !InterestWord.otherMatter(s, i);
     }
 
     /** "had no interest", "had received no notifications of interest". */
     private static boolean denied(Sentence s, int i) {
         int interest = InterestWord.in(s, i);
         return s.find(i, interest, "no") >= 0 || s.find(i, interest, "not") >= 0 || s.find(i, interest, "any") >= 0;
+    }
+
+    /** "declared, as set out in the register, that he chairs": after the remark. */
+    private static int pastRemark(Sentence s, int i) {
+        int close = s.is(i, ",") ? s.find(i + 1, i + 13, ",") : -1;
+        return close > 0 && s.is(close + 1, "that") ? close + 1 : i;
+    }
+
+    /** "has a dispensation to speak on item 9 as a trustee of X": who needs one has an interest. */
+    private static boolean holdsDispensation(Sentence s, int i) {
+        int k = Words.any(s.word(i), "has", "had", "holds", "held") ? i : i - 1;
+        boolean holds = Words.any(s.word(k), "has", "had", "holds", "held");
+        boolean one = holds && s.is(k + 1, "a") && s.find(k + 2, k + 4, "dispensation") >= 0;
+        return one && (s.has("as", "a") || !ItemNumbers.in(s, k, s.size()).isEmpty());
     }
 
     private static boolean interestAfter(Sentence s, int i, boolean mode) {
@@ -118,11 +168,11 @@ final class DeclaringVerb {
             return false;
         }
         boolean thing = next.equals("the") || next.equals("this") || next.equals("that") && !isPronoun(s.word(i + 1));
-        if (interest >= 0 && (!thing || mode || interest < i + 3)) {
-            return true;
-        }
         if (Words.any(next, "himself", "herself", "themselves") && !asDeclarer(s, i + 1)) {
             return false;
+        }
+        if (interest >= 0 && (!thing || mode || interest < i + 3 && !next.equals("that"))) {
+            return true;
         }
         if (mode && !ItemNumbers.in(s, i, i + 4).isEmpty() && Words.any(next, "item", "items", "agenda")) {
             return s.tokens().stream().noneMatch(token -> OTHER_THINGS.contains(token.word()));
@@ -147,7 +197,7 @@ final class DeclaringVerb {
     private static boolean onlyKinds(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean kind = Nature.isWord(s.word(i)) || isOne(s.word(i)) || s.sign(i);
-            if (!kind && !Words.any(s.word(i), "registered", "previously", "already", "own", "other", "non", "and")) {
+            if (!kind && !KINDS.contains(s.word(i))) {
                 return false;
             }
         }
@@ -182,6 +232,7 @@ final class DeclaringVerb {
     private static boolean asDeclarer(Sentence s, int i) {
         return Words.any(s.word(i), "as", "a", "an", "conflicted", "interested")
                 || ROLES.contains(s.word(i))
+                || s.starts(i, "to", "have")
                 || s.starts(i, "to", "be") && !Words.any(s.word(i + 2), "satisfied", "content", "happy", "pleased");
     }
 
@@ -216,19 +267,6 @@ final class DeclaringVerb {
                 interest < i + 6 && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED);
             default -> has(s, i, interest);
         };
-    }
-
-    /** "stated that he was a trustee of": under the heading, an interest without the word. */
-    private static boolean hasRole(Sentence s, int from) {
-        int i = s.is(from, "the") && s.is(from + 2, "that") ? from + 2 : s.is(from + 1, "that") ? from + 1 : from;
-        boolean being = s.is(i, "that")
-                && PRONOUNS.contains(s.word(i + 1))
-                && Words.any(s.word(i + 2), "was", "is", "were", "are");
-        int role = s.is(i + 3, "a") || s.is(i + 3, "an") || s.is(i + 3, "the") ? i + 4 : i + 3;
-        if (KINDS_OF_ROLE.contains(s.word(role))) {
-            role++;
-        }
-        return being && ROLES.contains(s.word(role)) && !InterestWord.otherMatter(s, i);
     }
 
     /** Where "owing to", "due to" or "because of" stands in [from, to); -1 where none does. */

@@ -20,7 +20,9 @@ final class Grouping {
             Named before = open.get(open.size() - 1);
             if (sameAs(s, before, person)) {
                 open.set(open.size() - 1, oneOf(s, before, person));
-            } else if (!before.possessive() && joint(s, after(s, before.to())) == person.from()) {
+            } else if (!before.possessive()
+                    && joint(s, after(s, before.to())) == person.from()
+                    && !ofAnother(s, person)) {
                 and = and || s.is(person.from() - 1, "and") || s.is(person.from() - 1, "&");
                 open.add(person);
             } else {
@@ -33,6 +35,13 @@ final class Grouping {
             groups.add(new Group(open, and));
         }
         return groups;
+    }
+
+    /** "seconded by Cllr A, Cllr B having declared an interest": a clause of its own. */
+    private static boolean ofAnother(Sentence s, Named person) {
+        return s.is(person.from() - 1, ",")
+                && Words.any(
+                        s.word(person.to()), "having", "declaring", "abstaining", "withdrawing", "leaving", "taking");
     }
 
     /** "The Chairman, Cllr A, …" and "Cllr A, the Chairman, …" are one person. */
@@ -57,7 +66,7 @@ final class Grouping {
     private static int after(Sentence s, int i) {
         if (s.is(i, "(")) {
             for (int k = i + 1; k < Math.min(s.size(), i + 9); k++) {
-                if (s.is(k, "item") || s.is(k, "items") || s.at(k).number()) {
+                if (s.is(k, "item") || s.is(k, "items") || s.at(k).number() || Nature.isWord(s.word(k))) {
                     return i;
                 }
                 if (s.is(k, ")")) {

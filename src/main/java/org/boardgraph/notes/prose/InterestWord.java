@@ -64,7 +64,9 @@ final class InterestWord {
                 "outstanding",
                 "national");
         boolean money = Words.any(s.word(i + 1), "rate", "rates", "payment", "payments", "charges", "free", "earned")
-                || s.is(i + 1, "from") && s.is(i - 1, "in");
+                || s.is(i + 1, "from") && s.is(i - 1, "in")
+                || s.is(i - 1, "of")
+                        && (s.word(i - 2).startsWith("rate") || s.word(i - 2).startsWith("level"));
         return kind || money || s.is(i + 1, "in") && isGerund(s, i + 2) && !declaredBeing(s, i + 2);
     }
 
@@ -97,6 +99,7 @@ final class InterestWord {
                     || word.startsWith("e-mail")
                     || word.equals("open-mind")
                     || word.startsWith("site-visit")
+                    || word.startsWith("reserv")
                     || word.equals("contacted")
                     || word.equals("telephone")
                     || word.startsWith("apolog")) {

@@ -110,12 +110,18 @@ final class ItemNumbers {
 
     /** "3 to 5", "3–5": adds what lies between. */
     private static int range(Sentence s, int i, List<String> numbers) {
-        boolean range = (s.is(i, "to") || s.is(i, "–") || s.is(i, "-")) && isNumber(s, i + 1);
+        boolean range = (s.is(i, "to") || s.is(i, "–") || s.is(i, "-")) && isNumber(s, i + 1) && !isAddress(s, i);
         if (!range) {
             return i;
         }
         span(numbers, s.word(i + 1));
         return i + 2;
+    }
+
+    /** "item 6 – 14 Bell Yard", "item 6 – 14-20 Bell Yard": what stands after the dash is a title. */
+    private static boolean isAddress(Sentence s, int dash) {
+        boolean apart = !s.is(dash, "to") && s.at(dash).from() > s.at(dash - 1).to();
+        return apart && (s.word(dash + 1).indexOf('-') > 0 || s.at(dash + 2).capital());
     }
 
     private static void span(List<String> numbers, String last) {
@@ -151,6 +157,14 @@ final class ItemNumbers {
         if (length == 1 && Character.isUpperCase(word.charAt(0))
                 || length == 2 && word.endsWith(".") && s.at(i).initial()) {
             return !word.startsWith("I") && !word.startsWith("A") || NOUNS.contains(s.word(i - 1));
+        }
+        boolean series = length > 1
+                && length < 5
+                && Character.isUpperCase(word.charAt(0))
+                && NOUNS.contains(s.word(i - 1))
+                && s.at(i).word().substring(1).chars().allMatch(Character::isDigit);
+        if (series) {
+            return true; // "item B3"
         }
         if (!Character.isDigit(word.charAt(0)) || length > 12) {
             return false;

@@ -8,6 +8,11 @@ final class Leaving {
     private static final Set<String> PLACES =
             WordList.in("room meeting chamber hall call table building session proceedings");
 
+    private static final Set<String> GRANTED = WordList.in("granted given received obtained held holds had has");
+    private static final Set<String> ASKED =
+            WordList.in("applied apply applying requested request requesting seek seeking sought asked pending");
+    private static final Set<String> REFUSED = WordList.in("refused declined lapsed expired");
+
     private Leaving() {}
 
     /** True: left, or would; false: stayed; null: the words do not say. */
@@ -19,8 +24,11 @@ final class Leaving {
                     || word.equals("leaving")
                     || word.equals("vacated")
                     || word.equals("exited");
-            if (leaves && placeAfter(s, i + 1)) {
+            if (leaves && (placeAfter(s, i + 1) || awayFrom(s, i + 1))) {
                 return !denied(s, i);
+            }
+            if (keptOut(s, i)) {
+                return true;
             }
             if (isWithdrawal(s, i)) {
                 return !denied(s, i);
@@ -39,6 +47,23 @@ final class Leaving {
         return null;
     }
 
+    /** "remained outside the room", "was not present for the item". */
+    private static boolean keptOut(Sentence s, int i) {
+        boolean outside = Words.any(s.word(i), "remained", "stayed", "waited", "remain", "stay", "wait")
+                && (s.is(i + 1, "outside") || s.starts(i + 1, "out", "of", "the", "room"));
+        boolean away = s.starts(i, "not", "present")
+                && Words.any(s.word(i + 2), "for", "during", "when", "while", "whilst")
+                && Words.any(s.word(i - 1), "was", "were", "be");
+        return outside || away;
+    }
+
+    /** "leave during the debate", "left for the item". */
+    private static boolean awayFrom(Sentence s, int i) {
+        boolean when = Words.any(s.word(i), "during", "before", "while", "whilst", "when", "prior");
+        boolean item = s.is(i, "for") && s.find(i, i + 4, "item") >= 0;
+        return when || item;
+    }
+
     /** "withdrew", but not "withdrew the motion". */
     static boolean isWithdrawal(Sentence s, int i) {
         if (!Words.any(s.word(i), "withdrew", "withdraw", "withdrawn", "withdrawing")) {
@@ -53,7 +78,16 @@ final class Leaving {
                                 "and", "when", "prior", "as")
                         && !s.is(i - 1, "was")
                         && !s.is(i - 1, "been")
-                        && !s.is(i - 1, "be");
+                        && (!s.is(i - 1, "be") || s.is(i, "withdrawing"));
+    }
+
+    /** Where the words before {@code i} start that no sign parts from it. */
+    private static int sameClause(Sentence s, int i) {
+        int k = i;
+        while (k > 0 && !s.sign(k - 1)) {
+            k--;
+        }
+        return k;
     }
 
     static boolean placeAfter(Sentence s, int i) {
@@ -69,15 +103,16 @@ final class Leaving {
         return s.is(i - 1, "not") || s.is(i - 2, "not") || s.is(i - 2, "need") || s.is(i - 1, "without");
     }
 
+    /** Whether the words say that one is held: not one that is lacking, refused or only asked for. */
     static boolean dispensation(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (s.word(i).startsWith("dispensation")) {
-                return !(s.is(i - 1, "no")
-                        || s.is(i - 2, "not")
-                        || s.is(i - 3, "not")
-                        || s.is(i - 2, "without")
-                        || s.is(i - 2, "no")
-                        || s.is(i - 1, "without"));
+                boolean granted = s.hasAny(GRANTED);
+                boolean lacking = s.find(i - 3, i, "no") >= 0
+                        || s.find(i - 3, i, "without") >= 0
+                        || s.find(sameClause(s, i), i, "not") >= 0
+                        || s.hasAny(REFUSED);
+                return !lacking && (granted || !s.hasAny(ASKED));
             }
         }
         return false;

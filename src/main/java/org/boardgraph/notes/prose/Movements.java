@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.boardgraph.model.MovementKind;
+import org.boardgraph.model.Note.Movement;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who came and went in the course of the meeting, and when. */
@@ -39,20 +40,53 @@ final class Movements {
     private static final Set<String> NO_TIME =
             WordList.in("conclusion decision figure view end recommendation point agreement a an");
 
+    /** Of somebody who has just left, these need no place: "returning afterwards". */
+    private static final Set<String> BACK =
+            WordList.in("returned returning rejoined re-joined rejoining re-entered reentered");
+
     /** The verbs of {@link #verb}; a sentence without one of them tells of no movement. */
     private static final Set<String> VERBS =
             WordList.in("left departed exited leaving vacated withdrew retired arrived arriving entered joined joining "
-                    + "entering returned rejoined re-joined re-entered reentered returning rejoining");
+                    + "entering returned rejoined re-joined re-entered reentered returning rejoining "
+                    + "came readmitted re-admitted back");
 
     private Movements() {}
 
-    static @Nullable MovementKind of(Sentence s, Group group) {
+    /** What the sentence says that the people of the group did, in order: "left at 7 pm and returned at 8 pm" are two. */
+    static List<Movement> of(Sentence s, Group group, Passage passage) {
         if (group.last().possessive() || !s.hasAny(VERBS)) {
-            return null;
+            return List.of();
         }
         MovementKind[] kind = new MovementKind[1];
-        Predicate.joined(s, group.to(), i -> (kind[0] = verb(s, i)) != null);
-        return kind[0];
+        int first = Predicate.joined(s, group.to(), i -> (kind[0] = verb(s, i)) != null);
+        if (first < 0) {
+            return List.of();
+        }
+        MovementKind then = kind[0] == MovementKind.LEFT ? MovementKind.RETURNED : MovementKind.LEFT;
+        int second = again(s, first + 1, then);
+        Movement one = movement(s, kind[0], 0, second < 0 ? s.size() : second, passage.item());
+        return second < 0 ? List.of(one) : List.of(one, movement(s, then, second, s.size(), one.item()));
+    }
+
+    private static Movement movement(Sentence s, MovementKind kind, int from, int to, @Nullable String otherwise) {
+        String item = item(s, from, to);
+        return new Movement(kind, item == null ? otherwise : item, time(s.printed(from, to)), s.lines());
+    }
+
+    /** Where the same people are said to have come back, or gone again, after "and" or a comma; -1 where they are not. */
+    private static int again(Sentence s, int from, MovementKind kind) {
+        for (int i = from; i < s.size(); i++) {
+            if (Titles.titleAt(s, i) > 0) {
+                return -1;
+            }
+            boolean joined =
+                    s.is(i - 1, "and") || s.is(i - 1, "then") || s.is(i - 1, ",") || s.is(i - 1, "subsequently");
+            boolean back = kind == MovementKind.RETURNED && BACK.contains(s.word(i)) && !s.is(i + 1, "to");
+            if (joined && (back || verb(s, i) == kind)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable MovementKind verb(Sentence s, int at) {
@@ -68,6 +102,10 @@ final class Movements {
             case "arrived", "arriving" -> comes(s, i) ? MovementKind.ARRIVED : null;
             case "entered", "joined", "joining", "entering" ->
                 Leaving.placeAfter(s, i + 1) || clock(s, i + 1) ? MovementKind.ARRIVED : null;
+            case "came" ->
+                s.is(i + 1, "back") && (Leaving.placeAfter(s, i + 3) || clock(s, i + 2)) ? MovementKind.RETURNED : null;
+            case "was", "were" -> readmitted(s, i + 1) ? MovementKind.RETURNED : null;
+            case "readmitted", "re-admitted" -> MovementKind.RETURNED;
             case "returned", "rejoined", "re-joined", "re-entered", "reentered", "returning", "rejoining" ->
                 returns(s, i) ? MovementKind.RETURNED : null;
             default -> null;
@@ -104,6 +142,15 @@ final class Movements {
                 || s.is(i + 1, "to") && s.is(i + 2, "the") && Leaving.placeAfter(s, i + 3);
     }
 
+    /** "was readmitted", "was invited back to the meeting". */
+    private static boolean readmitted(Sentence s, int i) {
+        return s.is(i, "readmitted")
+                || s.is(i, "re-admitted")
+                || Words.any(s.word(i), "invited", "called", "brought")
+                        && s.is(i + 1, "back")
+                        && Leaving.placeAfter(s, i + 3);
+    }
+
     private static boolean returns(Sentence s, int i) {
         int k = s.is(i + 1, "to") ? i + 2 : i + 1;
         return Leaving.placeAfter(s, k)
@@ -121,13 +168,12 @@ final class Movements {
     }
 
     /** The time of day as printed, or null. */
-    static @Nullable String time(Sentence s) {
-        Matcher matcher = TIME.matcher(s.text());
+    private static @Nullable String time(String text) {
+        Matcher matcher = TIME.matcher(text);
         while (matcher.find()) {
             String time = matcher.group().strip();
             boolean item = matcher.start() > 5
-                    && s.text()
-                            .substring(0, matcher.start())
+                    && text.substring(0, matcher.start())
                             .toLowerCase(java.util.Locale.ROOT)
                             .endsWith("item ");
             if (!item) {
@@ -140,14 +186,19 @@ final class Movements {
         return null;
     }
 
-    /** The item that the words name, or the passage's. */
-    static @Nullable String item(Sentence s, Passage passage) {
-        List<ItemNumbers.Reference> references = ItemNumbers.in(s, 0, s.size());
+    /** That somebody left, told in words that are none of these verbs: "exited", "was not present for the item". */
+    static Movement leaving(Sentence s, Passage passage) {
+        return movement(s, MovementKind.LEFT, 0, s.size(), passage.item());
+    }
+
+    /** The item that the words name, or null. */
+    private static @Nullable String item(Sentence s, int from, int to) {
+        List<ItemNumbers.Reference> references = ItemNumbers.in(s, from, to);
         for (ItemNumbers.Reference reference : references) {
             if (s.word(reference.from()).startsWith("item") || s.is(reference.from(), "agenda")) {
                 return reference.numbers().get(0);
             }
         }
-        return passage.item();
+        return null;
     }
 }

@@ -1,5 +1,7 @@
 package org.boardgraph.notes.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.boardgraph.model.InterestNature;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +33,44 @@ record Nature(InterestNature kind, @Nullable String printed) {
 
     /** The nature stated first in [from, to). */
     static Nature in(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (WORDS.contains(s.word(i)) && !personalLife(s, i)) {
-                return phrase(s, i, to);
-            }
+        int first = next(s, from, to);
+        if (first >= 0) {
+            return phrase(s, first, phraseEnd(s, first, to));
         }
         return ofAuthority(s, from, to) ? new Nature(InterestNature.AUTHORITY, null) : UNSTATED;
+    }
+
+    /** After the words of the nature stated first in [from, to); -1 where none is. */
+    static int end(Sentence s, int from, int to) {
+        int first = next(s, from, to);
+        return first < 0 ? -1 : phraseEnd(s, first, to);
+    }
+
+    /** The natures stated in [from, to), in order: "a pecuniary interest and a personal interest". */
+    static List<Nature> all(Sentence s, int from, int to) {
+        List<Nature> found = new ArrayList<>(2);
+        for (int i = next(s, from, to); i >= 0; ) {
+            int end = phraseEnd(s, i, to);
+            found.add(phrase(s, i, end));
+            i = next(s, end, to);
+        }
+        return found;
+    }
+
+    private static int next(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (WORDS.contains(s.word(i)) && !personalLife(s, i) && !denied(s, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "did not consider the interest to be prejudicial", "did not amount to a prejudicial interest". */
+    private static boolean denied(Sentence s, int i) {
+        boolean judged = s.is(i - 1, "be") || s.is(i - 1, "as") || s.is(i - 1, "was") || s.is(i - 1, "is");
+        boolean amounts = s.is(i - 1, "a") && (s.is(i - 2, "to") || s.is(i - 2, "constitute"));
+        return (judged || amounts) && s.find(i - 9, i, "not") >= 0;
     }
 
     /** "for personal reasons", "personal friend", "financial support": no nature of an interest. */
@@ -49,16 +83,20 @@ record Nature(InterestNature kind, @Nullable String printed) {
         return !more && !next.equals(".") && !next.equals(";") && !next.equals("in");
     }
 
-    private static Nature phrase(Sentence s, int i, int to) {
-        int from = s.is(i - 1, "non") || s.is(i - 1, "other") || s.is(i - 1, "not") ? i - 1 : i;
-        if (s.is(i - 1, "-") && s.is(i - 2, "non")) {
-            from = i - 2;
-        }
+    private static int phraseEnd(Sentence s, int i, int to) {
         int end = i + 1;
         for (int k = i + 1; k < to && (WORDS.contains(s.word(k)) || BETWEEN.contains(s.word(k))); k++) {
             if (WORDS.contains(s.word(k))) {
                 end = k + 1;
             }
+        }
+        return end;
+    }
+
+    private static Nature phrase(Sentence s, int i, int end) {
+        int from = s.is(i - 1, "non") || s.is(i - 1, "other") || s.is(i - 1, "not") ? i - 1 : i;
+        if (s.is(i - 1, "-") && s.is(i - 2, "non")) {
+            from = i - 2;
         }
         return new Nature(kind(s, from, end), s.printed(from, end));
     }
@@ -70,10 +108,7 @@ record Nature(InterestNature kind, @Nullable String printed) {
         boolean other = false;
         for (int i = from; i < end; i++) {
             String word = s.word(i);
-            boolean not = s.is(i - 1, "non")
-                    || s.is(i - 1, "not")
-                    || s.is(i - 1, "-") && s.is(i - 2, "non")
-                    || s.is(i - 2, "not");
+            boolean not = not(s, i) || word.equals("pecuniary") && notDisclosable(s, i - 1);
             if (word.equals("prejudicial") && !not) {
                 return InterestNature.PREJUDICIAL;
             }
@@ -95,6 +130,15 @@ record Nature(InterestNature kind, @Nullable String printed) {
             return InterestNature.PERSONAL;
         }
         return other ? InterestNature.NON_REGISTRABLE : registrable(s, from, end);
+    }
+
+    private static boolean not(Sentence s, int i) {
+        return s.is(i - 1, "non") || s.is(i - 1, "not") || s.is(i - 1, "-") && s.is(i - 2, "non") || s.is(i - 2, "not");
+    }
+
+    /** A "non-disclosable pecuniary interest" is none of those that the Act calls disclosable. */
+    private static boolean notDisclosable(Sentence s, int i) {
+        return s.is(i, "non-disclosable") || s.is(i, "disclosable") && not(s, i);
     }
 
     private static InterestNature registrable(Sentence s, int from, int end) {

@@ -12,7 +12,7 @@ final class NounPhrase {
     private static final Set<String> DETERMINERS =
             WordList.in("the a an his her their its our this that any both all one own");
     private static final Set<String> JOINTS =
-            WordList.in("of and & the for in upon on de la le with at to - – / under by next");
+            WordList.in("of and & the for in upon on de la le with at to - – / under by next " + "y yr");
     private static final Set<String> ENDS = WordList.in(
             ", . ; ( ) : – — - who which whose that is was are were has have had because as due but so since "
                     + "if while when where would will could he she they left withdrew took did being having item items "
@@ -21,13 +21,22 @@ final class NounPhrase {
     private static final Set<String> EMPTY =
             WordList.in("matter matters adjoining adjacent neighbouring nearby building premises house item meeting "
                     + "application applications applicant applicants report discussion public council family council's "
-                    + "committee board authority subject above same following interest interests vote area "
+                    + "committee board authority subject above same following interest interests vote area door "
                     + "organisation company business respect relation regard agenda site nature planning decision them "
                     + "it relevant decisions proposal proposals owner agent register member room which this body "
                     + "bodies organisations group fund funds funding grant grants contract contracts initiative "
                     + "initiatives role roles position appointment membership involvement personal prejudicial pecuniary record past field property street "
                     + "village parish ward town borough county district land development process minutes charity trust "
                     + "club");
+
+    private static final Set<String> BARE = Set.of("council", "authority", "borough", "county", "district");
+    /** Heads of phrases in lower case that name nobody. */
+    private static final Set<String> ANYBODY = WordList.in(
+            "authority authorities council councils body bodies organisation organisations company companies "
+                    + "applicant applicants objector objectors complainant developer developers bidder bidders tenderer "
+                    + "contractor employer landowner family neighbour neighbours");
+    /** What ends the name of a company, in whatever letters. */
+    private static final Set<String> COMPANY = Set.of("plc", "ltd", "limited", "llp", "cic", "cio");
 
     private NounPhrase() {}
 
@@ -40,6 +49,12 @@ final class NounPhrase {
         int start = from;
         while (start < to && determiner(s, start)) {
             start++;
+        }
+        if (BARE.contains(s.word(start)) && Words.any(s.word(start + 1), "on", "at", "in")) {
+            start += 2; // "a leaseholder of the Council on the Tideswell Estate"
+            while (start < to && determiner(s, start)) {
+                start++;
+            }
         }
         int end = start;
         while (end < to && !stops(s, start, end, to)) {
@@ -67,6 +82,9 @@ final class NounPhrase {
                 && s.at(i + 1).capital()) {
             return false;
         }
+        if (i > start && word.equals("in") && s.is(i + 1, "the")) {
+            return true; // where it is, not what it is
+        }
         boolean next = word.equals("and") || word.equals("&");
         if (next && i + 1 < to) {
             return newRole(s, i + 1, to);
@@ -80,7 +98,9 @@ final class NounPhrase {
         while (k < to && (DETERMINERS.contains(s.word(k)) || s.is(k, "also") || s.is(k, "in") || s.is(k, "of"))) {
             k++;
         }
+        boolean friends = s.is(k, "friends") && s.at(k).capital();
         boolean role = ROLES.contains(s.word(k))
+                && !friends
                 && (s.is(k + 1, "of")
                         || s.is(k + 1, "for")
                         || s.is(k + 1, "at")
@@ -122,6 +142,8 @@ final class NounPhrase {
                 || last - start > 5
                 || EMPTY.contains(s.word(start))
                 || ROLES.contains(s.word(start))
+                || ANYBODY.contains(s.word(last - 1))
+                || s.word(last - 1).startsWith("interest")
                 || s.at(start).number();
         return empty ? List.of() : List.of(s.printed(start, last));
     }
@@ -132,7 +154,7 @@ final class NounPhrase {
         int i = start;
         while (i < end) {
             Token token = s.at(i);
-            if (token.capital() || token.number()) {
+            if (token.capital() || token.number() || i > start && COMPANY.contains(token.word())) {
                 last = i + 1;
             } else if (!JOINTS.contains(token.word()) && !token.is(",") && !token.is("'") && !token.is("’")) {
                 break;
@@ -149,7 +171,8 @@ final class NounPhrase {
         for (int i = start + 1; i + 1 < end; i++) {
             boolean joint = s.is(i, "and") || s.is(i, "&");
             boolean bodyBefore = BODIES.contains(s.word(i - 1)) && i - from > 1;
-            if (joint && bodyBefore && BODIES.contains(s.word(end - 1))) {
+            boolean named = BODIES.contains(s.word(end - 1)) || s.is(i + 1, "friends");
+            if (joint && bodyBefore && named) {
                 add(found, s, from, i);
                 from = i + 1;
             }

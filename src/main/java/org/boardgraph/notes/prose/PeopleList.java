@@ -13,6 +13,10 @@ final class PeopleList {
     private static final Set<String> GIVEN = WordList.of("given-names");
     private static final Set<String> JOBS = WordList.of("job-words");
     private static final Set<String> PEERS = WordList.in("lord lady baron baroness viscount earl");
+    /** "vacated the Chair": a seat, nobody. */
+    private static final Set<String> SEATS =
+            WordList.in("vacated vacating took taken take taking resumed resuming assumed retook occupied left");
+
     private static final Set<String> INVITING = Set.of("introduced", "invited", "thanked");
     private static final Set<String> STARTERS = WordList.of("sentence-starters");
     private static final Set<String> PARTICLES = WordList.in("van von de der den du la le di da al el bin uí ní ap y");
@@ -116,8 +120,9 @@ final class PeopleList {
             found.add(new Named(each + " " + strip(name), Kind.TITLED, done == i ? i : from, to, ends(s, to)));
             introduce(s, from, to);
             done = to;
-            int next = Grouping.joint(s, to);
-            boolean more = next > to && next < s.size() && s.at(next).capital();
+            int remark = pastRemark(s, to);
+            int next = Grouping.joint(s, remark);
+            boolean more = next > remark && next < s.size() && s.at(next).capital();
             if (!more || Titles.titleAt(s, next) > 0 || Titles.isOffice(s.word(next))) {
                 return done;
             }
@@ -125,12 +130,21 @@ final class PeopleList {
         }
     }
 
+    /** After "(item 7)" or "(Wetherdale BC)", which may stand after each name of a list. */
+    private static int pastRemark(Sentence s, int i) {
+        int close = s.is(i, "(") ? s.find(i, i + 7, ")") : -1;
+        return close < 0 ? i : close + 1;
+    }
+
     private int office(Sentence s, int from, int to, List<Named> found) {
         boolean bare = !s.is(from, "the");
         boolean opens = from == 0 || s.at(from - 1).sign() && !s.is(from - 1, ",") && !s.is(from - 1, "(");
         boolean joined = s.is(from - 1, "and") || s.is(from - 1, ",") && !found.isEmpty();
-        boolean capacity =
-                s.is(from - 1, "as") || s.is(from - 1, "in") || s.is(from - 1, "be") || s.is(from - 1, "elected");
+        boolean capacity = s.is(from - 1, "as")
+                || s.is(from - 1, "in")
+                || s.is(from - 1, "be")
+                || s.is(from - 1, "elected")
+                || SEATS.contains(s.word(from - 1));
         if (capacity || bare && !opens && !joined && !s.is(from - 1, "by")) {
             return to;
         }
@@ -184,6 +198,7 @@ final class PeopleList {
         if (s.at(i).is("the")
                 || STARTERS.contains(s.word(i))
                 || !s.at(i).capital()
+                || i > 1 && s.at(i - 1).number() // an address: "14-20 Bell Yard"
                 || s.at(i).possessive()) {
             return 0;
         }

@@ -16,7 +16,8 @@ final class Predicate {
     /** The first token after the people of which {@code verb} holds, or -1. */
     static int after(Sentence s, int to, IntPredicate verb) {
         int i = to;
-        for (int remarks = 0; remarks < 3; remarks++) {
+        int relative = -1;
+        for (int remarks = 0; remarks < 4; remarks++) {
             int at = direct(s, i, verb);
             if (at >= 0) {
                 return at;
@@ -25,6 +26,12 @@ final class Predicate {
                 return i + 1;
             }
             int next = pastRemark(s, i);
+            if (next < 0) {
+                next = relative < 0 ? -1 : close(s, relative, ","); // "Cllr A, who had come late, asked"
+                relative = -1;
+            } else {
+                relative = s.is(i, ",") && s.is(i + 1, "who") ? i + 2 : relative;
+            }
             if (next < 0) {
                 return -1;
             }

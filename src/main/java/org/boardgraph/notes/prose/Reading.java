@@ -115,7 +115,8 @@ final class Reading {
             boolean none = Silence.stated(s, mode, only);
             silent |= none && Nature.in(s, 0, s.size()) == Nature.UNSTATED;
             silentOfOneKind |= none;
-            declares = declarations.read(s, groups, passage, mode);
+            boolean ofEarlier = minutes && !mode && Words.corrects(s);
+            declares = !ofEarlier && declarations.read(s, groups, passage, mode);
         } else {
             declarations.pass(s, groups);
         }
@@ -129,8 +130,11 @@ final class Reading {
         }
         votes.listed(s).forEach(vote -> took(index, vote.person(), vote.kind(), s.lines()));
         for (Group group : groups) {
-            moved(index, passage, s, group, declares);
+            moved(index, passage, s, group);
             tookPart(index, s, group, declares);
+            if (declares && !mode && declarations.declareNow(group)) {
+                tookPartToo(index, s, group);
+            }
         }
     }
 
@@ -153,6 +157,14 @@ final class Reading {
         }
     }
 
+    /** "declared a personal interest and spoke in favour": under the item itself, what the declarer did besides. */
+    private void tookPartToo(int index, Sentence s, Group group) {
+        ParticipationKind besides = Speech.besides(s, group.to());
+        if (besides != null) {
+            take(index, s, group, besides);
+        }
+    }
+
     private static boolean maySpeak(Sentence s, Group group, @Nullable Group subject) {
         return subject != null || s.is(group.from() - 1, "by") || Speech.whoSpoke(s, group);
     }
@@ -162,21 +174,20 @@ final class Reading {
         return s.is(group.from() - 1, "with") && Votes.of(s, group) != null ? group : null;
     }
 
-    private void moved(int index, Passage passage, Sentence s, Group group, boolean declares) {
-        MovementKind change = Movements.of(s, group);
-        if (change == null
-                && !(declares && Boolean.TRUE.equals(Leaving.in(s, group.to(), s.size())) && !Words.intends(s))) {
-            return;
-        }
-        String item = Movements.item(s, passage);
-        MovementKind kind = change == null ? MovementKind.LEFT : change;
-        for (String person : group.people()) {
-            movements.add(new Said.Moved(person, new Note.Movement(kind, item, Movements.time(s), s.lines())));
-        }
-        boolean interest = kind == MovementKind.LEFT && (declares || change != null && Words.withdraws(s));
-        int at = item == null ? index : agenda.passageOf(item);
-        if (interest && at >= 0) {
-            take(at, s, group, ParticipationKind.WITHDREW);
+    private void moved(int index, Passage passage, Sentence s, Group group) {
+        boolean declarer = declarations.declareNow(group);
+        List<Note.Movement> told = Movements.of(s, group, passage);
+        boolean gone = told.isEmpty()
+                && declarer
+                && Boolean.TRUE.equals(Leaving.in(s, group.to(), s.size()))
+                && !Words.intends(s);
+        for (Note.Movement movement : gone ? List.of(Movements.leaving(s, passage)) : told) {
+            group.people().forEach(person -> movements.add(new Said.Moved(person, movement)));
+            boolean interest = movement.change() == MovementKind.LEFT && (declarer || gone || Words.withdraws(s));
+            int at = movement.item() == null ? index : agenda.passageOf(movement.item());
+            if (interest && at >= 0) {
+                take(at, s, group, ParticipationKind.WITHDREW);
+            }
         }
     }
 

@@ -58,11 +58,14 @@ final class Silence {
                 || i > 2 && s.word(i - 1).startsWith("interest");
         boolean declares = s.word(i - 2).startsWith("interest")
                 || s.word(i - 1).startsWith("interest")
-                || s.word(i - 2).startsWith("declaration");
+                || s.word(i - 2).startsWith("declaration")
+                || Nature.isWord(s.word(i - 2));
         return label
                 && declares
                 && (s.is(i, "none") || s.is(i, "nil"))
-                && s.find(0, i, "declarations") + s.find(0, i, "declaration") + s.find(0, i, "disclosures") > -3;
+                && (Nature.isWord(s.word(i - 2)) && s.is(i - 1, ":")
+                        || s.find(0, i, "declarations") + s.find(0, i, "declaration") + s.find(0, i, "disclosures")
+                                > -3);
     }
 
     private static boolean interestSpoken(Sentence s, boolean mode) {
@@ -84,7 +87,9 @@ final class Silence {
     /** "Cllr A declared no interest" leaves the others open. */
     private static boolean ofOnePerson(Sentence s, int i, boolean mode) {
         for (int k = 0; k < s.size(); k++) {
-            boolean person = Titles.titleAt(s, k) > 0 && !Titles.isOffice(s.word(k));
+            int title = Titles.titleAt(s, k);
+            boolean person =
+                    title > 0 && !Titles.isOffice(s.word(k)) && s.at(k + title).capital();
             if (person && (k < i || s.is(k - 1, "from") || s.is(k - 1, "by"))) {
                 return true;
             }

@@ -1,6 +1,8 @@
 package org.boardgraph.notes.prose;
 
+import java.util.Map;
 import java.util.Set;
+import org.boardgraph.model.ParticipationKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who spoke. */
@@ -9,6 +11,15 @@ final class Speech {
     private static final Set<String> PREPOSITIONS =
             WordList.in("of by from to with for on behind about thank thanked congratulated welcomed invited that than "
                     + "between towards asked appointed elected as against including introduced");
+
+    private static final Map<String, ParticipationKind> BESIDES = Map.of(
+            "spoke", ParticipationKind.SPOKE,
+            "addressed", ParticipationKind.SPOKE,
+            "presented", ParticipationKind.SPOKE,
+            "introduced", ParticipationKind.SPOKE,
+            "moved", ParticipationKind.MOVED,
+            "proposed", ParticipationKind.MOVED,
+            "seconded", ParticipationKind.SECONDED);
 
     private Speech() {}
 
@@ -45,9 +56,34 @@ final class Speech {
         return PREPOSITIONS.contains(s.word(group.from() - 1));
     }
 
+    /** What somebody did after declaring an interest in the same sentence; what they said of the interest is nothing else. */
+    static @Nullable ParticipationKind besides(Sentence s, int from) {
+        for (int i = from; i < s.size() && Titles.titleAt(s, i) == 0; i++) {
+            boolean joined = Words.any(s.word(i - 1), "and", "but", "then", ",", "also");
+            ParticipationKind kind = joined ? BESIDES.get(s.word(i)) : null;
+            if (kind != null && !Words.any(s.word(i + 1), "to", "that", "by", "into", "away", "from")) {
+                return kind;
+            }
+            if (s.is(i - 1, "having") && (s.is(i, "spoken") || s.is(i, "addressed"))) {
+                return ParticipationKind.SPOKE;
+            }
+        }
+        return null;
+    }
+
+    /** "asked that it be noted that he took no part". */
+    private static boolean tookNoPart(Sentence s, int from) {
+        int part = s.find(from, s.size(), "no", "part");
+        int k = part - 1;
+        while (k > from && Words.any(s.word(k), "took", "taken", "take", "had", "has", "would")) {
+            k--;
+        }
+        return part > 0 && k < part - 1 && (DeclaringVerb.isPronoun(s.word(k)) || Words.any(s.word(k), "and", ","));
+    }
+
     static boolean spoke(Sentence s, Group group) {
         Named last = group.last();
-        if (last.possessive()) {
+        if (last.possessive() || tookNoPart(s, last.to())) {
             return false;
         }
         int verb = Predicate.after(s, last.to(), i -> isVerb(s, i));

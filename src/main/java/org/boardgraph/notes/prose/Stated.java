@@ -113,6 +113,7 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
             int open = reference.to();
             boolean title = s.is(open, "(")
                     && s.at(open + 1).capital()
+                    && Titles.titleAt(s, open + 1) == 0
                     && !ROLES.contains(s.word(open + 1))
                     && !s.is(open + 1, "as");
             int close = title ? s.find(open, to, ")") : -1;
@@ -125,22 +126,81 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
                 return found.stream().distinct().toList();
             }
         }
-        return Subjects.in(s, from, to);
+        List<String> found = Subjects.in(s, from, to);
+        return found.isEmpty() ? afterNature(s, from, to) : found;
+    }
+
+    /** "Cllr A: item 6 - ORI - Pebble Beach Trust": in a line without a verb the name alone. */
+    private static List<String> afterNature(Sentence s, int from, int to) {
+        int k = Nature.end(s, from, to);
+        if (k > from && s.word(k).startsWith("interest")) {
+            k++;
+        }
+        boolean apart = k > from && Words.any(s.word(k), "-", "–", "—", ":", ",");
+        boolean name = apart
+                && s.at(k + 1).capital()
+                && !ROLES.contains(s.word(k + 1))
+                && Titles.titleAt(s, k + 1) == 0
+                && !Subjects.itemOrGerund(s, k + 1);
+        return name && !hasVerb(s) ? NounPhrase.at(s, k + 1, to, false) : List.of();
+    }
+
+    private static boolean hasVerb(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (DeclaringVerb.isOne(s.word(i)) || Speech.isVerb(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Cllr A in item 2, and Cllr B in item 3, as trustees of X": the plural at the end is said of all. */
     static List<String> sharedSubjects(Sentence s, List<Claims.Claim> claims) {
         Claims.Claim last = claims.get(claims.size() - 1);
-        if (claims.size() < 2 || !last.elliptic() || last.people().size() > 1) {
+        boolean leans = last.elliptic() || claims.get(0).says() == claims.get(0).from();
+        if (claims.size() < 2 || !leans || last.people().size() > 1) {
             return List.of();
         }
         for (int i = last.from(); i + 1 < last.to(); i++) {
-            boolean plural = ROLES.contains(s.word(i + 1)) && s.word(i + 1).endsWith("s");
+            boolean plural =
+                    pluralRole(s, i + 1) || pluralRole(s, i + 2) && !s.at(i + 1).capital();
             if (s.is(i, "as") && (plural || s.is(i + 1, "both"))) {
                 return Subjects.in(s, i, last.to());
             }
         }
         return List.of();
+    }
+
+    private static boolean pluralRole(Sentence s, int i) {
+        return ROLES.contains(s.word(i)) && s.word(i).endsWith("s");
+    }
+
+    /** One for each of so many people: of what there are as many, the first is the first one's; of the rest each has all. */
+    List<Stated> dealt(int people, List<Nature> natures) {
+        List<Stated> dealt = new ArrayList<>(people);
+        for (int i = 0; i < people; i++) {
+            dealt.add(new Stated(
+                    items.size() == people ? List.of(items.get(i)) : items,
+                    here,
+                    natures.size() == people ? natures.get(i) : nature,
+                    subjects.size() == people ? List.of(subjects.get(i)) : subjects));
+        }
+        return dealt;
+    }
+
+    /** "Item 4 – Cllr A (DPI), Cllr B (NRI)": what stands before them all is the item of all. */
+    static List<String> leadingItems(Sentence s, List<Claims.Claim> claims) {
+        if (claims.size() < 2) {
+            return List.of();
+        }
+        return ItemNumbers.in(s, 0, claims.get(0).named()).stream()
+                .flatMap(reference -> reference.numbers().stream())
+                .distinct()
+                .toList();
+    }
+
+    Stated orItems(List<String> leading) {
+        return items.isEmpty() && !here && !leading.isEmpty() ? new Stated(leading, false, nature, subjects) : this;
     }
 
     Stated orSubjects(List<String> shared) {

@@ -15,7 +15,7 @@ final class Subjects {
                     + "governorship contract contracts tenancy role");
     private static final Set<String> WORK = WordList.in(
             "employed plays coaches works worked working work volunteers volunteered volunteering contracted teaches "
-                    + "taught");
+                    + "taught lectures lectured studies studied trains trained consultancy");
     private static final Set<String> PLACES =
             WordList.in("land property properties house home premises business allotment field fields garage shop flat "
                     + "farm plot lives resides living lived live residing garden dwelling pub allotments");
@@ -25,6 +25,12 @@ final class Subjects {
             WordList.in("received receives receiving awarded supports supported attends attended attending owns owned "
                     + "runs manages managed represents represented rents leases chairs chaired joined founded sponsors "
                     + "owning uses supplied supplies holds");
+    private static final Set<String> FIRMS =
+            WordList.in("employer employers firm company business practice partnership agency");
+    /** What follows "as a", and is no role. */
+    private static final Set<String> NO_ROLES =
+            WordList.in("result consequence matter part example means whole direct precaution courtesy point term");
+
     private static final Set<String> BOARDS =
             Set.of("sits", "sit", "sat", "serves", "serve", "served", "sitting", "serving");
 
@@ -40,6 +46,7 @@ final class Subjects {
                 NounPhrase.at(s, start, to, lower).forEach(name -> add(found, name));
             } else {
                 asRoleNamedBefore(s, i, to, found);
+                asAnything(s, i, to, found);
             }
         }
         return found;
@@ -49,7 +56,18 @@ final class Subjects {
     private static int after(Sentence s, int i, int to) {
         String word = s.word(i);
         String next = s.word(i + 1);
-        if (ROLES.contains(word) || TIES.contains(word)) {
+        boolean friends = s.at(i).capital()
+                && word.equals("friends")
+                && i + 2 < to
+                && s.at(i + 2).capital();
+        if (friends) {
+            return -1; // "Friends of Rawtherdale": a name
+        }
+        if (ROLES.contains(word) && next.equals(",") && s.at(i + 2).capital() && opensPart(s, i)) {
+            return i + 2; // "Trustee, Crestmoor Almshouses"
+        }
+        boolean verb = word.equals("chairs") && !AFTER_ROLE.contains(next);
+        if (!verb && (ROLES.contains(word) || TIES.contains(word))) {
             return AFTER_ROLE.contains(next) && !toPerson(s, i) && !roleAfter(s, i + 2) ? i + 2 : -1;
         }
         if (WORK.contains(word) && Words.any(next, "by", "for", "at", "with", "in", "on", "to")) {
@@ -58,8 +76,9 @@ final class Subjects {
         if (PLACES.contains(word) && !s.at(i).capital() && AT.contains(next)) {
             return AT.contains(s.word(i + 2)) ? i + 3 : i + 2;
         }
-        if (word.equals("employer") || word.equals("employers")) {
-            return next.equals(",") ? i + 2 : i + 1;
+        if (FIRMS.contains(word) && !s.at(i).capital()) {
+            int name = next.equals(",") || next.equals("(") || next.equals("-") || next.equals("–") ? i + 2 : i + 1;
+            return word.startsWith("employer") || s.at(name).capital() ? name : -1;
         }
         if (TAKING.contains(word) && !s.is(i + 1, "the")
                 || TAKING.contains(word) && i + 2 < to && s.at(i + 2).capital()) {
@@ -73,6 +92,11 @@ final class Subjects {
             return relation || itemOrGerund(s, i + 2) ? -1 : i + 2;
         }
         return relation(s, i);
+    }
+
+    private static boolean opensPart(Sentence s, int i) {
+        boolean opens = i == 0 || Words.any(s.word(i - 1), "-", "–", "—", ":", "(", "a", "as");
+        return opens && Titles.titleAt(s, i + 2) == 0;
     }
 
     /** "Vice-Chair of Governors at Larch School": the second role names the body. */
@@ -104,6 +128,12 @@ final class Subjects {
         } else if ((word.equals("applied") || word.equals("bid") || word.equals("pilot")) && s.is(i + 1, "for")
                 || word.equals("benefited") && s.is(i + 1, "from")) {
             start = i + 2;
+        } else if (word.startsWith("participat") && s.is(i + 1, "in")) {
+            start = s.at(i + 2).capital() || s.is(i + 2, "the") && s.at(i + 3).capital() ? i + 2 : -1;
+        } else if (word.equals("part") && s.is(i + 1, "in") && s.word(i - 1).startsWith("tak")) {
+            start = s.at(i + 2).capital() || s.is(i + 2, "the") && s.at(i + 3).capital() ? i + 2 : -1;
+        } else if (word.equals("through") && s.at(i + 1).capital()) {
+            start = i + 1;
         }
         return start < 0 || itemOrGerund(s, start) ? -1 : start;
     }
@@ -114,6 +144,32 @@ final class Subjects {
         return Words.any(word, "item", "items", "agenda", "minute", "matter", "matters")
                 || ItemNumbers.isNumber(s, k)
                 || InterestWord.isGerund(s, k);
+    }
+
+    /** "as a grazier on Hagg Common", "being Chancellor of Westmere University": whatever they are, the name is told after it. */
+    private static void asAnything(Sentence s, int i, int to, List<String> found) {
+        boolean article = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "the");
+        boolean opens = s.is(i, "as") || s.is(i, "being") || article && (s.is(i, "is") || s.is(i, "was"));
+        if (!opens || Titles.titleAt(s, i + 1) > 0) {
+            return;
+        }
+        int head = article ? i + 2 : i + 1;
+        int k = head;
+        while (k < head + 4 && k < to && !s.sign(k) && !AFTER_ROLE.contains(s.word(k))) {
+            k++;
+        }
+        int name = s.is(k + 1, "the") ? k + 2 : k + 1;
+        boolean told = k > head
+                && AFTER_ROLE.contains(s.word(k))
+                && name < to
+                && s.at(name).capital();
+        boolean role = article
+                || s.at(head).capital()
+                || ROLES.contains(s.word(k - 1))
+                || s.word(k - 1).endsWith("s");
+        if (told && role && !NO_ROLES.contains(s.word(head)) && !itemOrGerund(s, name)) {
+            NounPhrase.at(s, k + 1, to, false).forEach(subject -> add(found, subject));
+        }
     }
 
     /** "as a Norfolk Wildlife Trust member", "is a Village Hall trustee". */
@@ -137,8 +193,12 @@ final class Subjects {
                         || s.is(k, "&"))) {
             k++;
         }
-        boolean role =
-                k > i + 1 && k < to && ROLES.contains(s.word(k)) && s.at(k - 1).capital();
+        boolean role = k > i + 1
+                && k < to
+                && ROLES.contains(s.word(k))
+                && s.at(k - 1).capital()
+                && !s.at(k).possessive()
+                && !(s.at(k).capital() && s.is(i, "the")); // "the Monitoring Officer": a post
         boolean name = role
                 && (k - i > 2
                         || BODIES.contains(s.word(k - 1))

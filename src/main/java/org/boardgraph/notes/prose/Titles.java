@@ -2,6 +2,7 @@ package org.boardgraph.notes.prose;
 
 import java.util.Map;
 import java.util.Set;
+import org.boardgraph.model.Text;
 
 /** The titles printed before names, and the offices that stand for a name. */
 final class Titles {
@@ -9,12 +10,14 @@ final class Titles {
             "cllr cllrs councillor councillors cr mr mrs ms miss mx dr drs prof professor rev revd reverend "
                     + "sir dame lord lady baroness alderman alderwoman captain capt colonel ald mayor canon messrs hon honourable");
     private static final Set<String> BEFORE_TITLES =
-            WordList.in("county borough parish district town city deputy rt right ward unitary");
+            WordList.in("county borough parish district town city deputy rt right ward unitary honorary");
     private static final Map<String, String> PLURALS =
             Map.of("cllrs", "Cllr", "councillors", "Councillor", "messrs", "Mr", "drs", "Dr");
     private static final Set<String> OFFICES = WordList.in(
             "chairman chair chairperson chairwoman mayor vice-chairman vice-chair vice-chairperson "
                     + "deputy-chairman deputy-chair co-chair mayoress provost convener convenor president leader clerk");
+    private static final Set<String> OF_MEMBERS = WordList.in(
+            "cllr councillor cr county mayor lord lady baroness baron alderman alderwoman ald honorary sir dame");
     private static final Set<String> LESSER = Set.of("vice", "deputy", "acting", "lord", "parish", "town", "interim");
     private static final Set<String> OFFICERS = WordList.in(
             "clerk director officer executive solicitor treasurer manager secretary head engineer accountant "
@@ -57,6 +60,44 @@ final class Titles {
         return office ? k + 1 - i : 0;
     }
 
+    /** "Mrs A, the Clerk,", "The Clerk, Mrs A,", "Ms B (Head of Legal Services)": a person with an officer's post, and no councillor. */
+    static boolean holdsPost(Sentence s, Named person) {
+        if (person.kind() == Named.Kind.OFFICE
+                || OF_MEMBERS.contains(Text.fold(person.printed()).split(" ")[0])) {
+            return false;
+        }
+        if (s.is(person.from(), "the") || s.is(person.from(), "clerk")) {
+            return officerAt(s, person.from()) > 0;
+        }
+        int post = s.is(person.to(), ",") || s.is(person.to(), "(") ? person.to() + 1 : person.to();
+        boolean inside = s.is(person.to() - 1, ",");
+        for (int i = person.from() + 1; inside && i < person.to(); i++) {
+            if (s.is(i, "the") && officerAt(s, i) > 0) {
+                return true;
+            }
+        }
+        return post > person.to() && (officerAt(s, post) > 0 || headOf(s, post));
+    }
+
+    /** "Director of Finance", "Monitoring Officer": a post without "the". */
+    private static boolean headOf(Sentence s, int i) {
+        int k = i;
+        while (k < i + 4 && s.at(k).capital() && !OFFICERS.contains(s.word(k))) {
+            k++;
+        }
+        boolean post = k < i + 4 && s.at(k).capital() && !ofMembers(s, k + 1);
+        boolean department =
+                (s.is(k + 1, "of") || s.is(k + 1, "for")) && s.at(k + 2).capital();
+        int end = department ? department(s, k + 1) : k + 1;
+        boolean whole = s.is(end, ",") || s.is(end, ")");
+        return post && whole && !PeopleList.bodyWithin(s, k + 1, end);
+    }
+
+    /** "Executive Member", "Director Trustee": no officer. */
+    private static boolean ofMembers(Sentence s, int i) {
+        return Words.any(s.word(i), "member", "members", "councillor", "leader", "board", "committee", "trustee");
+    }
+
     static boolean isOffice(String word) {
         return OFFICES.contains(word);
     }
@@ -69,8 +110,8 @@ final class Titles {
         }
         int limit = Math.min(s.size(), k + 5);
         int head = -1;
-        for (int j = k; j < limit && s.at(j).capital(); j++) {
-            if (OFFICERS.contains(s.word(j)) && !s.at(j).possessive()) {
+        for (int j = k; j < limit && (s.at(j).capital() || j > k && s.at(j).number()); j++) {
+            if (OFFICERS.contains(s.word(j)) && !s.at(j).possessive() && !ofMembers(s, j + 1)) {
                 head = j;
             }
         }

@@ -8,12 +8,17 @@ final class Verbless {
 
     private Verbless() {}
 
-    /** "Cllr A's interest in item 4 was noted." */
-    static int possessive(Sentence s, Group group) {
+    /** "Cllr A's interest in item 4 was noted"; away from the heading a nature or an item must stand there. */
+    static int possessive(Sentence s, Group group, boolean mode) {
         int interest = InterestWord.in(s, group.to());
         boolean near = interest >= 0 && interest < group.to() + 6;
         boolean noted = s.has("noted") || s.has("recorded") || s.has("declared") || s.has("registered");
-        return near && noted && !s.has("should") && !s.has("omitted") ? group.from() : -1;
+        boolean stated = mode
+                || Nature.in(s, group.to(), s.size()) != Nature.UNSTATED
+                || !ItemNumbers.in(s, group.to(), s.size()).isEmpty()
+                || s.has("in", "this")
+                || s.has("declaration");
+        return near && noted && stated && !s.has("should") && !s.has("omitted") ? group.from() : -1;
     }
 
     /** "interests were declared by", "declarations of interest were received from". */
@@ -54,7 +59,8 @@ final class Verbless {
         }
         String word = s.word(k);
         boolean bracket = word.equals("(")
-                && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
+                && (Nature.isWord(s.word(k + 1))
+                        || !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty());
         boolean item = Words.any(word, "in", "for", "on", "–", "-", ":")
                 && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
         boolean interest =

@@ -7,6 +7,10 @@ final class Words {
     private static final Set<String> OF_MINUTES =
             WordList.in("minutes minuted previous previously attendance last note notes");
 
+    private static final Set<String> OF_CORRECTIONS = WordList.in(
+            "subject addition added adding amended amendment amendments correction corrected inserted insertion omitted "
+                    + "read show shown include included deleted replaced recorded note noted");
+
     private Words() {}
 
     static boolean any(String word, String... words) {
@@ -33,6 +37,11 @@ final class Words {
 
     static boolean speaksOfMinutes(Sentence s) {
         return s.hasAny(OF_MINUTES);
+    }
+
+    /** Whether a sentence on the minutes of a meeting speaks of what they should say. */
+    static boolean corrects(Sentence s) {
+        return s.hasAny(OF_CORRECTIONS);
     }
 
     static boolean withdraws(Sentence s) {

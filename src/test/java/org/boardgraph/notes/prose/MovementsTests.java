@@ -25,6 +25,16 @@ class MovementsTests {
                 "The Chairman left the room at 18:05 hrs. | LEFT The Chairman 6 18:05 hrs",
                 "Cllr Ure entered the chamber. | ARRIVED Cllr Ure 6 null",
                 "Cllr Wold, having left the meeting, did not vote. | LEFT Cllr Wold 6 null",
+                "Cllr Vane left at 7.52 pm and returned at 8.05 pm. | LEFT Cllr Vane 6 7.52 pm; RETURNED Cllr Vane 6 8.05 pm",
+                "Cllr Vane left the room (7.15pm) and returned (7.40pm). | LEFT Cllr Vane 6 7.15pm; RETURNED Cllr Vane 6 7.40pm",
+                "Cllr Vane left the meeting during item 8 and returned for item 9. | LEFT Cllr Vane 8 null; RETURNED Cllr Vane 9 null",
+                "Cllr Moss withdrew from the meeting for this item, returning afterwards. | LEFT Cllr Moss 6 null; RETURNED Cllr Moss 6 null",
+                "Cllr Moss joined the meeting at 7pm and left at 8pm. | ARRIVED Cllr Moss 6 7pm; LEFT Cllr Moss 6 8pm",
+                "Cllr Orr was invited back to the meeting. | RETURNED Cllr Orr 6 null",
+                "Cllr Orr came back into the room at 9.10. | RETURNED Cllr Orr 6 9.10",
+                "Cllr Reed vacated the Chair and left the room. | LEFT Cllr Reed 6 null",
+                "Cllr Lee declared an interest in this item and was not present for the debate. | LEFT Cllr Lee 6 null",
+                "Cllr Lee took the chair, Cllr Reed having declared an interest and left the room. | LEFT Cllr Reed 6 null",
             })
     void comings_and_goings_are_read(String sentence, String expected) {
         assertThat(moves(sentence)).containsExactly(expected.split("; "));

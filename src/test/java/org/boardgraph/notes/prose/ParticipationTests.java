@@ -80,6 +80,29 @@ class ParticipationTests {
         assertThat(said.participation().get(1)).extracting(p -> p.person()).containsExactly("Philomena");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Cllr Vane declared an interest, left the room and took no part in the discussion or vote. | WITHDREW Cllr Vane",
+                "Cllr Vane, having declared an interest, left the meeting and took no part in the debate. | WITHDREW Cllr Vane",
+                "Cllr Vane declared a prejudicial interest and did not speak or vote on the item. | -",
+                "Cllr Vane declared an interest and advised that she would take no part. | -",
+                "Cllr Vane asked that it be noted that she took no part in the vote. | -",
+                "Cllr Vane declared an interest and stated that she would leave. | -",
+                "Moved by Cllr Lee and seconded by Cllr Orr, Cllr Vane having declared an interest and not voting. | MOVED Cllr Lee; SECONDED Cllr Orr",
+                "Cllr Lee took the chair, Cllr Vane having declared an interest and left the room. | WITHDREW Cllr Vane",
+                "Cllr Vane said that the developer had taken no part in the survey. | SPOKE Cllr Vane",
+                "Cllr Vane declared a personal interest and spoke in favour of the application. | SPOKE Cllr Vane",
+                "Cllr Vane declared a personal interest in this item and voted against. | VOTED_AGAINST Cllr Vane",
+                "Cllr Vane, who had declared an interest, proposed that the lease be granted. | MOVED Cllr Vane",
+                "Cllr Vane (who had declared an interest) asked whether the rent could be raised. | SPOKE Cllr Vane",
+            })
+    void what_a_declarer_did_besides_is_read_and_nothing_else(String text, String expected) {
+        assertThat(String.join("; ", took(text))).isEqualTo(expected == null ? "" : expected);
+    }
+
     @Test
     void a_recorded_vote_is_read_block_by_block() {
         assertThat(took(

@@ -22,10 +22,19 @@ final class Passages {
 
     /** Twenty items with plain titles, the given one in its place. */
     static List<Passage> agendaWith(Passage passage) {
+        return agendaWith(List.of(passage));
+    }
+
+    /** Twenty items with plain titles, the given ones in their places. */
+    static List<Passage> agendaWith(List<Passage> passages) {
         List<Passage> agenda = new ArrayList<>();
         for (int n = 1; n <= 20; n++) {
-            boolean here = String.valueOf(n).equals(passage.item());
-            agenda.add(here ? passage : at(1000 + n, String.valueOf(n), "Business " + (char) ('a' + n)));
+            String number = String.valueOf(n);
+            Passage plain = at(1000 + n, number, "Business " + (char) ('a' + n));
+            agenda.add(passages.stream()
+                    .filter(passage -> number.equals(passage.item()))
+                    .findFirst()
+                    .orElse(plain));
         }
         return agenda;
     }
