@@ -39,7 +39,9 @@ public final class Api implements GraphQlSource {
         this.schema = schema(
                 new RootFetcher(queries, failures),
                 new JudgementFetcher(queries, failures, mutations.judgements()),
-                new ReviewFetcher(queries, failures, mutations.reviews()));
+                new ReviewFetcher(queries, failures, mutations.reviews()),
+                new RecordingFetcher(queries, failures, mutations.recordings(), RecordingFetcher.INTEREST),
+                new RecordingFetcher(queries, failures, mutations.recordings(), RecordingFetcher.DISPENSATION));
         List<Instrumentation> instrumentations = new ArrayList<>(Limits.of(settings));
         instrumentations.add(new ErrorCodes());
         this.graphQl = GraphQL.newGraphQL(schema)
@@ -83,7 +85,12 @@ public final class Api implements GraphQlSource {
         return schema;
     }
 
-    private static GraphQLSchema schema(RootFetcher root, JudgementFetcher judgements, ReviewFetcher reviews) {
+    private static GraphQLSchema schema(
+            RootFetcher root,
+            JudgementFetcher judgements,
+            ReviewFetcher reviews,
+            RecordingFetcher interests,
+            RecordingFetcher dispensations) {
         TypeDefinitionRegistry types = definitions();
         AnswerFetcher answers = new AnswerFetcher();
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
@@ -95,7 +102,11 @@ public final class Api implements GraphQlSource {
                         .dataFetcher("viewer", environment -> Viewer.of(environment.getGraphQlContext())))
                 .type(TypeRuntimeWiring.newTypeWiring("Mutation")
                         .defaultDataFetcher(judgements)
-                        .dataFetcher("reviewConflict", reviews))
+                        .dataFetcher("reviewConflict", reviews)
+                        .dataFetcher("recordInterest", interests)
+                        .dataFetcher("endInterest", interests)
+                        .dataFetcher("withdrawInterest", interests)
+                        .dataFetcher("recordDispensation", dispensations))
                 .type(TypeRuntimeWiring.newTypeWiring("Viewer")
                         .dataFetcher("name", environment -> Viewer.of(environment.getGraphQlContext())
                                 .name())

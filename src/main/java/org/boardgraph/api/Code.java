@@ -15,6 +15,8 @@ public enum Code implements ErrorClassification {
     FILTER_TOO_WIDE,
     /** A day or an instant that there is not. */
     BAD_DATE,
+    /** Days that do not follow one another as they must, or lie too far apart. */
+    BAD_SPAN,
     /** A request that is not GraphQL, or not of this schema. */
     BAD_REQUEST,
     /** Something that this caller may not do. */

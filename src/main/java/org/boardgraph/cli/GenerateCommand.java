@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.boardgraph.generate.Generator;
 import org.boardgraph.generate.Generator.Written;
 import org.boardgraph.generate.LargeGraph;
+import org.boardgraph.generate.PlantedNotes;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Graphs;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "A new or empty folder, for notes.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--planted",
+            description = "Write notes with planted conflicts and near misses, and the registers that they rest on.")
+    private boolean planted;
+
     @Option(names = "--beside", description = "Put the meetings beside what the graph holds.")
     private boolean beside;
 
@@ -99,6 +105,9 @@ final class GenerateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--notes needs a folder to write into: --out DIR.");
         }
         require(isFree(folder), folder + " is not an empty folder; name a new one with --out.");
+        if (planted) {
+            return planted(wanted, folder);
+        }
         Written written;
         boolean shown = wanted > 5 && System.console() != null;
         try (Progress progress = new Progress("notes", wanted, out())) {
@@ -111,6 +120,22 @@ final class GenerateCommand implements Callable<Integer> {
                         "%d notes of %d boards, %d names of %d people, in %s%n",
                         written.notes(), written.boards(), written.mentions(), written.people(), folder);
         return ExitCode.OK;
+    }
+
+    private int planted(int wanted, Path folder) {
+        require(people == null, "--people is not for --planted.");
+        boolean shown = wanted > 5 && System.console() != null;
+        try (Progress progress = new Progress("notes", wanted, out())) {
+            PlantedNotes.Written written =
+                    new PlantedNotes(wanted, seed).write(folder, shown ? () -> progress.step("") : () -> {});
+            out().printf(
+                            "%d notes with %d conflicts and %d near misses, and %d registers, in %s%n",
+                            written.notes(), written.conflicts(), written.nearMisses(), written.registers(), folder);
+            return ExitCode.OK;
+        } catch (IOException unwritable) {
+            err().println("Could not write into " + folder + ": " + unwritable.getMessage());
+            return ExitCode.FAILED;
+        }
     }
 
     private PrintWriter out() {

@@ -5,10 +5,12 @@ import org.boardgraph.api.Api;
 import org.boardgraph.api.ApiSettings;
 import org.boardgraph.api.Judgements;
 import org.boardgraph.api.Mutations;
+import org.boardgraph.api.Recordings;
 import org.boardgraph.api.Viewer;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.importing.Judgement;
 import org.boardgraph.importing.Judging;
+import org.boardgraph.importing.Recording;
 import org.boardgraph.importing.Reviewing;
 import org.boardgraph.model.Id;
 import org.boardgraph.web.GraphQlEndpoint;
@@ -28,7 +30,10 @@ class Answering {
         return Api.over(
                 graph,
                 ApiSettings.DEFAULT,
-                new Mutations(judgements(new Judging(graph, clock)), new Reviewing(graph, clock)::keep));
+                new Mutations(
+                        judgements(new Judging(graph, clock)),
+                        new Reviewing(graph, clock)::keep,
+                        Recordings.of(new Recording(graph, clock))));
     }
 
     @Bean

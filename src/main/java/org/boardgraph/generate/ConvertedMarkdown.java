@@ -31,7 +31,11 @@ final class ConvertedMarkdown implements Layout {
         Sheet sheet = new Sheet(note.names());
         String board = note.board().name();
         sheet.lines("", "", "*", "", "Note of last " + board + " meeting", "");
-        sheet.lines("Title: " + board, "Date: " + Layout.longDate(note.date()), "Venue: " + note.venue(), "");
+        sheet.line("Title: " + board);
+        if (note.organization() != null) {
+            sheet.line("Council: " + note.organization());
+        }
+        sheet.lines("Date: " + Layout.longDate(note.date()), "Venue: " + note.venue(), "");
         sheet.lines("Attendance", "", "An attendance list is attached as [Appendix A](#) to this note", "");
         sheet.line("Item\tDecisions and actions\tAction");
         int inTable = note.items().size() > 1 && onlyProse(note.items().get(1)) && dice.chance(0.3) ? 2 : 1;

@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.importing.DirectLoad;
 import org.boardgraph.importing.Loading;
 import org.boardgraph.registers.ReferenceText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a plausible graph of any size straight into the database. A larger one has more counties, with their boards, people and subjects,
@@ -21,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LargeGraph {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final int AHEAD = 2;
+    /** One writes while the others invent. */
+    private static final int AT_ONCE = 3;
+
+    /** The header of a list of authorities. */
+    static final String AUTHORITIES = "local-authority-code,official-name,nice-name,gss-code,start-date,"
+            + "end-date,replaced-by,nation,local-authority-type-name,county-la,alt-names\n";
 
     private final int meetings;
     private final Land land;
@@ -38,70 +45,49 @@ public final class LargeGraph {
 
     /** Writes the graph; the step is told of how many meetings there are more. */
     public void load(Graph graph, IntConsumer step) {
-        try (DirectLoad load = new DirectLoad(graph, CLOCK)) {
-            load.begin(new ReferenceText("authorities.csv", authorities()));
-            write(load, step);
-            load.finish();
-        }
+        DirectLoad load = new DirectLoad(graph, CLOCK);
+        load.begin(new ReferenceText("authorities.csv", authorities()));
+        write(load, step);
+        load.finish();
     }
 
     private int territories() {
         return (meetings + Territory.MEETINGS - 1) / Territory.MEETINGS;
     }
 
-    /** One thread invents, the other writes. */
+    /** The first territory, in which all is known that is known everywhere; then some at once, each invented and then written. */
     private void write(DirectLoad load, IntConsumer step) {
-        BlockingQueue<Ready> queue = new ArrayBlockingQueue<>(AHEAD);
-        Thread inventor = new Thread(() -> invent(load, queue), "inventing");
-        inventor.setDaemon(true);
-        inventor.start();
+        ExecutorService writers = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            for (int i = 0; i < territories(); i++) {
-                Ready ready = queue.take();
-                if (ready.failure != null) {
-                    throw ready.failure;
-                }
-                if (ready.loading != null) {
-                    load.write(ready.loading);
-                    step.accept(ready.loading.notes());
-                }
+            step.accept(write(load, 0));
+            List<Future<Integer>> open = new ArrayList<>();
+            for (int i = 1; i < territories(); i++) {
+                int number = i;
+                open.add(writers.submit(() -> write(load, number)));
+            }
+            for (Future<Integer> each : open) {
+                step.accept(each.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the load was interrupted", e);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
         } finally {
-            inventor.interrupt();
+            writers.shutdownNow();
         }
     }
 
-    private record Ready(
-            @Nullable Loading loading, @Nullable RuntimeException failure) {}
-
-    private void invent(DirectLoad load, BlockingQueue<Ready> queue) {
-        try {
-            for (int i = 0; i < territories(); i++) {
-                int wanted = Math.min(Territory.MEETINGS, meetings - i * Territory.MEETINGS);
-                queue.put(new Ready(load.prepare(new TerritoryWriter(land.territory(i)).write(wanted)), null));
-            }
-        } catch (RuntimeException failure) {
-            failed(queue, failure);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void failed(BlockingQueue<Ready> queue, RuntimeException failure) {
-        try {
-            queue.offer(new Ready(null, failure), 1, TimeUnit.HOURS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private int write(DirectLoad load, int territory) {
+        int wanted = Math.min(Territory.MEETINGS, meetings - territory * Territory.MEETINGS);
+        Loading loading = load.prepare(new TerritoryWriter(land.territory(territory)).write(wanted));
+        load.write(loading);
+        return loading.notes();
     }
 
     /** The list of all authorities, with their ends and successors. */
     String authorities() {
-        StringBuilder list = new StringBuilder("local-authority-code,official-name,nice-name,gss-code,start-date,"
-                + "end-date,replaced-by,nation,local-authority-type-name,county-la,alt-names\n");
+        StringBuilder list = new StringBuilder(AUTHORITIES);
         for (int i = 0; i < territories(); i++) {
             Territory territory = land.territory(i);
             for (int council = 0; council < territory.councils.size(); council++) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a note says, before a layout gives it lines. Texts carry names as marks of {@link Names}.
  *
+ * @param organization the body that the board belongs to, where the heading prints it, or null
  * @param trailer what stands after the last item, or null
  */
 record Manuscript(
         String file,
         Board board,
+        @Nullable String organization,
         LocalDate date,
         String venue,
         Names names,

@@ -49,6 +49,7 @@ final class NoteWriter {
         return new Manuscript(
                 file(board, day),
                 board,
+                null,
                 day,
                 venue(board, dice),
                 meeting.names(),

@@ -125,10 +125,19 @@ final class ShortNote {
     private Business business() {
         String theme = dice.pick(words.section("themes"));
         if (dice.chance(NAMES_AN_AUTHORITY)) {
-            return new Business(theme, board.territory.council(dice.below(4), day), true, false);
+            return new Business(theme, otherCouncil(), true, false);
         }
         boolean names = dice.chance(NAMES_A_SUBJECT);
         return new Business(theme, names ? board.territory.subject(dice) : null, false, names && dice.chance(0.3));
+    }
+
+    /** A council of the territory whose board this is not: the name of its own says nothing. */
+    private String otherCouncil() {
+        String council = board.organization(day);
+        while (council.equals(board.organization(day))) {
+            council = board.territory.council(dice.below(4), day);
+        }
+        return council;
     }
 
     private String title(Business business) {

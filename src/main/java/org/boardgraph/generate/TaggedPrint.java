@@ -34,6 +34,9 @@ final class TaggedPrint implements Layout {
     private void head(Manuscript note, Sheet sheet) {
         String board = note.board().name();
         sheet.lines(" Note of last " + board + " meeting", "\tTitle:", "", "", "\t" + board, "");
+        if (note.organization() != null) {
+            sheet.lines("\tCouncil:", "", "", "\t" + note.organization(), "");
+        }
         sheet.lines("\tDate:", "", "", "\t" + Layout.longDate(note.date()), "");
         sheet.lines("\tVenue:", "\t" + note.venue(), "");
         if (dice.chance(0.3)) {

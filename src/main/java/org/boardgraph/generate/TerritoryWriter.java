@@ -30,7 +30,8 @@ final class TerritoryWriter {
                 notes.add(new ShortNote(board, holdings, day).write());
             }
         }
-        return new KnownTerritory(notes, registers(), dispensations());
+        return new KnownTerritory(
+                notes, registers(), dispensations(), territory.number == 0 ? List.of() : territory.land.hubs);
     }
 
     private List<SeatedBoard> boards() {

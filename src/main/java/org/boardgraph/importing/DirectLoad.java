@@ -18,7 +18,7 @@ import org.neo4j.driver.Value;
  * While it runs the graph lacks most of its indexes; {@link #finish} makes them, and so does whoever opens the graph after a
  * load that was broken off.
  */
-public final class DirectLoad implements AutoCloseable {
+public final class DirectLoad {
     /** By whose ids nodes are found while loading, and of which there are few. */
     private static final List<String> FOUND = List.of(
             "Writer",
@@ -36,12 +36,10 @@ public final class DirectLoad implements AutoCloseable {
     private final Graph graph;
     private final Clock clock;
     private Reference reference = Reference.NONE;
-    private final Session session;
 
     public DirectLoad(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
-        this.session = Indexes.session(graph);
     }
 
     /** Whether the graph holds no document yet. */
@@ -68,33 +66,43 @@ public final class DirectLoad implements AutoCloseable {
         return new Loading(territory, reference, clock.millis());
     }
 
-    /** Writes a territory, some thousand nodes in one transaction; the answer is where its parts lie. */
+    /** Writes a territory, some thousand nodes in one transaction; several threads may prepare and write territories at once. */
     public void write(Loading loading) {
+        try (Session session = Indexes.session(graph)) {
+            share(loading, session);
+            int from = 0;
+            while (from < loading.notes()) {
+                LoadRows rows = new LoadRows();
+                loading.there(rows);
+                while (from < loading.notes() && rows.size() < ROWS) {
+                    loading.add(from++, rows);
+                }
+                run(session, "load/nodes", rows.parameters());
+            }
+            LoadRows registers = new LoadRows();
+            loading.there(registers);
+            loading.addRegisters(registers);
+            run(session, "load/nodes", registers.parameters());
+        }
+    }
+
+    /** Writes what others may name too: one after the other, since each adds to what is there. */
+    private synchronized void share(Loading loading, Session session) {
+        Shared named = loading.shared();
         session.executeWriteWithoutResult(transaction -> {
-            Shared named = loading.shared();
             Record held = transaction
                     .run(Statements.named("load/held"), named.keys().parameters())
                     .single();
+            Map<String, Object> rows = loading.sharedRows(held(held).with(named));
             transaction
-                    .run(
-                            Statements.named("load/shared"),
-                            Map.of("rows", loading.sharedRows(held(held).with(named))))
+                    .run(Statements.named("load/shared"), Map.of("rows", rows))
                     .consume();
             new Chains(transaction, reference).add(named.bodies().keySet(), List.of());
         });
-        int from = 0;
-        while (from < loading.notes()) {
-            LoadRows rows = new LoadRows();
-            loading.there(rows);
-            while (from < loading.notes() && rows.size() < ROWS) {
-                loading.add(from++, rows);
-            }
-            run("load/notes", rows.parameters());
-        }
-        run("load/registers", loading.registers().parameters());
     }
 
-    private void run(String statement, Map<String, Object> rows) {
+    /** One transaction at a time: two that tie nodes to the same subjects would wait for each other. */
+    private synchronized void run(Session session, String statement, Map<String, Object> rows) {
         session.executeWriteWithoutResult(transaction -> transaction
                 .run(Statements.named(statement), Map.of("rows", rows))
                 .consume());
@@ -116,10 +124,5 @@ public final class DirectLoad implements AutoCloseable {
     /** Makes the indexes again. */
     public void finish() {
         Indexes.restore(graph);
-    }
-
-    @Override
-    public void close() {
-        session.close();
     }
 }

@@ -22,7 +22,7 @@ public final class Importer {
     private final Graph graph;
     private final NoteParser parser;
     private final Clock clock;
-    private final References references = new References();
+    private final References references;
     private final RegisterArrival.Group group;
 
     public Importer(Graph graph, NoteParser parser, Clock clock) {
@@ -36,6 +36,7 @@ public final class Importer {
         this.group = group;
         this.graph = graph;
         this.parser = parser;
+        this.references = new References(parser);
         this.clock = clock;
     }
 
@@ -57,8 +58,8 @@ public final class Importer {
     ImportResult take(Prepared note, Origin origin, boolean onlyTried) {
         try {
             return graph.write(transaction -> {
-                ImportResult result =
-                        arrival(new Turn(transaction, parser, references)).take(note, origin, clock.millis());
+                ImportResult result = arrival(new Turn(transaction, parser.version(), references))
+                        .take(note, origin, clock.millis());
                 if (onlyTried) {
                     throw new OnlyTried(result);
                 }
@@ -92,7 +93,7 @@ public final class Importer {
 
     private int samplesGo() {
         return graph.write(transaction ->
-                arrival(new Turn(transaction, parser, references)).samplesGo());
+                arrival(new Turn(transaction, parser.version(), references)).samplesGo());
     }
 
     /** Those of some texts that are in the graph as today's parser reads them and with this origin. */
@@ -123,7 +124,7 @@ public final class Importer {
             }
             if (named.size() == 1) {
                 Removal.Named one = named.get(0);
-                arrival(new Turn(transaction, parser, references)).goes(one.id(), one.base());
+                arrival(new Turn(transaction, parser.version(), references)).goes(one.id(), one.base());
             }
             return new Removal(named);
         });
@@ -173,7 +174,7 @@ public final class Importer {
                 return Optional.empty();
             }
             graph.write(transaction -> {
-                Turn turn = new Turn(transaction, parser, references);
+                Turn turn = new Turn(transaction, parser.version(), references);
                 List<String> ids = transaction
                         .run(Statements.named("import/with-text"), Map.of("text", text.sha256))
                         .list(row -> row.get("id").asString());

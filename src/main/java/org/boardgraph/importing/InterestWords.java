@@ -1,5 +1,6 @@
 package org.boardgraph.importing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,29 @@ final class InterestWords {
         words.put("from", entry.from());
         words.put("to", entry.to());
         return words;
+    }
+
+    /** Of an interest that an officer records, which is an entry of its own. */
+    static Map<String, @Nullable Object> recorded(Recording.Interest wish, LocalDate today, Instant now, Id id) {
+        Map<String, @Nullable Object> words = new TreeMap<>();
+        words.put("entry", Id.of("Entry", "recorded", id).key());
+        words.put("category", wish.category().name());
+        words.put("subject", wish.subject());
+        words.put("description", wish.description());
+        words.put("value", wish.value());
+        words.put("heldByPartner", wish.partner());
+        words.put("registeredOn", text(wish.registeredOn()));
+        words.put("from", text(wish.from()));
+        words.put("to", text(wish.to()));
+        words.put("authorityId", text(wish.authority()));
+        words.put("asOf", today.toString());
+        words.put("recordedBy", wish.by());
+        words.put("recordedAt", now.toString());
+        return words;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** Newest registered first, unknown last; of a sensitive one never its day. */

@@ -10,6 +10,9 @@ import org.boardgraph.model.MentionKind;
 
 /** The people of notes of which it is known who is meant, and whose each mention is. */
 final class KnownPeople {
+    private static final String FIRST = "The first place where the person is printed.";
+    private static final String KNOWN = "Known to be the same person when the graph was made.";
+
     private final Map<Id, String> keys = new HashMap<>();
     private final Map<String, List<Sighting>> seen = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -59,10 +62,6 @@ final class KnownPeople {
         return people.values().stream().map(person -> person.id().toString()).toList();
     }
 
-    boolean isNamed(Id mention) {
-        return keys.containsKey(mention);
-    }
-
     /** The id of the person that a mention is of. */
     String of(Id mention) {
         return id(keys.getOrDefault(mention, ""));
@@ -82,8 +81,16 @@ final class KnownPeople {
         return person.id().toString();
     }
 
-    /** Whether it is the earliest mention of its person. */
-    boolean isEarliest(Id mention) {
-        return of(mention).equals(mention.as("Person").toString());
+    /** What a fact says, and of a mention why it is of its person. */
+    Map<String, Object> told(Fact fact) {
+        Id mention = fact.label().equals("Mention") ? Id.parse(fact.key()).orElseThrow() : null;
+        if (mention == null || !keys.containsKey(mention)) {
+            return fact.properties();
+        }
+        boolean earliest = of(mention).equals(mention.as("Person").toString());
+        Map<String, Object> told = new HashMap<>(fact.properties());
+        told.put("probability", 1.0);
+        told.put("reason", earliest ? FIRST : KNOWN);
+        return told;
     }
 }

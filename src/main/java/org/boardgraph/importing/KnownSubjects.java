@@ -2,74 +2,75 @@ package org.boardgraph.importing;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.boardgraph.model.Id;
-import org.boardgraph.model.Text;
+import java.util.TreeSet;
 
-/** The subjects of a load by name: bodies where their words show one, else topics; those of sensitive interests apart. */
+/** The bodies and topics of a load by id, and apart from them the subjects of sensitive interests. */
 final class KnownSubjects {
-    /** Where the node of a name is found. */
-    enum Sort {
-        BODIES,
-        TOPICS,
-        SECRETS
-    }
-
     private final Reference reference;
     private final Map<String, BodyNames> bodies = new TreeMap<>();
     private final Map<String, Names> topics = new TreeMap<>();
-    private final Map<String, Map<String, Object>> secrets = new TreeMap<>();
+    private final Map<String, Names> secrets = new TreeMap<>();
+    private final Set<String> elsewhere = new TreeSet<>();
 
     KnownSubjects(Reference reference) {
         this.reference = reference;
     }
 
-    /** Notes that a subject is named on a day, in a register or by an officer. */
-    Id add(String name, LocalDate day) {
-        Id id = id(name, day);
-        if (id.type().equals("Topic")) {
-            topics.merge(id.toString(), Names.printed(Text.squeeze(name), day.toString()), Names::with);
+    /** Adds what a document names. */
+    void add(Shared named) {
+        named.bodies().forEach((id, body) -> bodies.merge(id, body, BodyNames::with));
+        named.topics().forEach((id, names) -> topics.merge(id, names, Names::with));
+    }
+
+    /** Adds what an officer named on a day. */
+    void add(String printed, LocalDate day) {
+        Subject subject = Subject.of(printed, day, reference);
+        String id = subject.id().toString();
+        if (subject instanceof Subject.OfBody of) {
+            bodies.merge(id, BodyNames.of(of.body(), day.toString()), BodyNames::with);
         } else {
-            bodies.merge(id.toString(), BodyNames.of(body(name, day), day.toString()), BodyNames::with);
+            topics.merge(id, Names.printed(subject.name(), day.toString()), Names::with);
         }
-        return id;
     }
 
-    /** Notes the subject of a sensitive interest. */
-    String secret(String name, LocalDate day) {
-        String id = secretId(name);
-        secrets.put(id, Rows.topic(id, Names.printed(Text.squeeze(name), day.toString())));
-        return id;
+    /** Adds the subject of a sensitive interest. */
+    void secret(String id, Names names) {
+        secrets.merge(id, names, Names::with);
     }
 
-    Id id(String name, LocalDate day) {
-        Body body = body(name, day);
-        return body.kind() == BodyKind.OTHER ? Id.of("Topic", Text.fold(name)) : body.id();
+    /** Notes that a subject is in the graph already. */
+    void elsewhere(String printed, LocalDate day) {
+        elsewhere.add(id(printed, day));
     }
 
-    private Body body(String name, LocalDate day) {
-        return Body.named(name, day, reference);
+    /** The ids of the bodies, or the topics, that are in the graph when the notes are written. */
+    Set<String> there(String type, Set<String> own) {
+        Set<String> all = new TreeSet<>(own);
+        elsewhere.stream().filter(id -> id.startsWith(type + ":")).forEach(all::add);
+        return all;
     }
 
-    static String secretId(String name) {
-        return Id.of("Topic", "secret", Text.fold(name)).toString();
+    /** The id of the subject that words mean on a day. */
+    String id(String printed, LocalDate day) {
+        return Subject.of(printed, day, reference).id().toString();
+    }
+
+    /** The id that it has where an interest in it is sensitive. */
+    String secretId(String printed, LocalDate day) {
+        return InterestWords.secret(Subject.of(printed, day, reference).name()).toString();
     }
 
     boolean isKnown(String id) {
-        return bodies.containsKey(id) || topics.containsKey(id) || secrets.containsKey(id);
-    }
-
-    /** With what notes name. */
-    void add(NoteFacts facts) {
-        facts.bodies().forEach((id, body) -> bodies.merge(id, body, BodyNames::with));
-        facts.topics().forEach((id, names) -> topics.merge(id, names, Names::with));
+        return bodies.containsKey(id) || topics.containsKey(id) || secrets.containsKey(id) || elsewhere.contains(id);
     }
 
     Shared shared() {
         return new Shared(bodies, topics);
     }
 
-    Map<String, Map<String, Object>> secrets() {
+    Map<String, Names> secrets() {
         return secrets;
     }
 }

@@ -80,7 +80,7 @@ final class ListArrival {
 
     private void derive(Reference before, Reference reference) {
         Map<String, NamedSubject> called =
-                new SubjectLinks(transaction, references, before, parser).held().all();
+                new SubjectLinks(transaction, references, before).held().all();
         run("import/unchain", Map.of());
         Set<String> topics = new DeclaredSubjects(transaction, reference).settle();
         List<Map<String, Object>> sittingFor = sittingFor(before, reference);
@@ -89,14 +89,14 @@ final class ListArrival {
         Reappraisal whoIsWho = new Reappraisal(transaction, before, reference);
         meetings(reference, whoIsWho);
         sumUp(reference, topics);
-        new SubjectLinks(transaction, references, reference, parser).relearn(called);
+        new SubjectLinks(transaction, references, reference).relearn(called);
         whoIsWho.settle();
         Set<Pair> unsettled = new HashSet<>(whoIsWho.unsettled());
         unsettled.addAll(correct(reference));
         reseat(reference, unsettled);
         rows("import/correcting-documents", Map.of())
                 .forEach(row -> readAgain.add(row.get("id").asString()));
-        Turn turn = new Turn(transaction, parser, references);
+        Turn turn = new Turn(transaction, parser.version(), references);
         turn.stored(List.copyOf(readAgain)).forEach(document -> new Arrival(turn, parser).again(document));
     }
 

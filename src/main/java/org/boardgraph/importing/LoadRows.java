@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parameters of the statement load/notes, as they are put together: nodes by label, relationships by type. */
+/** The parameters of the statement load/nodes, as they are put together: nodes by label, relationships by type. */
 final class LoadRows {
     private static final List<String> THERE = List.of("bodies", "topics", "secrets", "people", "memberships");
     private static final List<String> LABELS = List.of(
@@ -21,7 +21,10 @@ final class LoadRows {
             "Correction",
             "Problem",
             "Finding",
-            "Withheld");
+            "Withheld",
+            "Register",
+            "Interest",
+            "Dispensation");
 
     /** A node: the place of its list among the lists, and its own in that. */
     private record Place(int list, int at) {}

@@ -1,5 +1,6 @@
 package org.boardgraph.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +17,6 @@ import org.boardgraph.model.Id;
 
 /** A territory with all that is derived of its notes and registers, ready to be written. */
 public final class Loading {
-    private static final String FIRST = "The first place where the person is printed.";
-    private static final String KNOWN = "Known to be the same person when the graph was made.";
-
     private final KnownTerritory territory;
     private final Reference reference;
     private final long millis;
@@ -37,10 +35,12 @@ public final class Loading {
         this.millis = millis;
         this.subjects = new KnownSubjects(reference);
         territory.notes().forEach(this::read);
-        people.settle();
-        registers = new RegisterLoad(people, subjects, reference, millis);
+        LocalDate day = territory.notes().get(0).note().date();
+        territory.elsewhere().forEach(subject -> subjects.elsewhere(subject, day));
+        registers = new RegisterLoad(people, subjects, reference);
         territory.registers().forEach(registers::add);
         territory.dispensations().forEach(registers::add);
+        people.settle();
         memberships();
     }
 
@@ -49,7 +49,7 @@ public final class Loading {
         NoteFacts read = NoteFacts.of(known.note(), key, reference);
         facts.add(read);
         people.add(known, read);
-        subjects.add(read);
+        subjects.add(Shared.in(read));
     }
 
     private void memberships() {
@@ -94,8 +94,9 @@ public final class Loading {
         return subjects.shared();
     }
 
-    RegisterLoad registers() {
-        return registers;
+    /** Adds the registers and dispensations. */
+    void addRegisters(LoadRows rows) {
+        registers.write(rows, millis);
     }
 
     /** The parameters of the statement load/shared. */
@@ -113,7 +114,11 @@ public final class Loading {
                 summed.topics().entrySet().stream()
                         .map(topic -> Rows.topic(topic.getKey(), topic.getValue()))
                         .toList());
-        rows.put("secrets", List.copyOf(subjects.secrets().values()));
+        rows.put(
+                "secrets",
+                subjects.secrets().entrySet().stream()
+                        .map(secret -> Rows.topic(secret.getKey(), secret.getValue()))
+                        .toList());
         rows.put("people", people.properties());
         holds(rows);
         rows.put("parts", parts());
@@ -145,8 +150,9 @@ public final class Loading {
 
     /** Adds what notes are joined to, and what is there before them. */
     void there(LoadRows rows) {
-        rows.there("bodies", subjects.shared().bodies().keySet());
-        rows.there("topics", subjects.shared().topics().keySet());
+        Shared own = subjects.shared();
+        rows.there("bodies", subjects.there("Organization", own.bodies().keySet()));
+        rows.there("topics", subjects.there("Topic", own.topics().keySet()));
         rows.there("secrets", subjects.secrets().keySet());
         rows.there("people", people.ids());
         rows.there("memberships", new HashSet<>(shown.values()));
@@ -159,25 +165,14 @@ public final class Loading {
         document.putAll(Turn.whenImported(new Arriving(note, Origin.UNNAMED, millis), new NoteLayouts().version()));
         rows.fact("Document", note.document().key(), document);
         rows.fact("Meeting", note.meeting().key(), note.meeting().properties());
-        note.owned().forEach(fact -> rows.fact(fact.label(), fact.key(), properties(fact)));
+        note.owned().forEach(fact -> rows.fact(fact.label(), fact.key(), people.told(fact)));
         for (Link link : note.links()) {
             if (!link.type().equals("PART_OF") && !link.type().equals("PRINTS")) {
                 rows.link(link.type(), link.from(), link.to());
             }
         }
         people(note, rows);
-        territory.notes().get(place).namings().forEach(naming -> mentions(note, naming, rows));
-    }
-
-    private Map<String, Object> properties(Fact fact) {
-        Id id = fact.label().equals("Mention") ? Id.parse(fact.key()).orElseThrow() : null;
-        if (id == null || !people.isNamed(id)) {
-            return fact.properties();
-        }
-        Map<String, Object> properties = new HashMap<>(fact.properties());
-        properties.put("probability", 1.0);
-        properties.put("reason", people.isEarliest(id) ? FIRST : KNOWN);
-        return properties;
+        territory.notes().get(place).namings().forEach(naming -> mentions(place, naming, rows));
     }
 
     private void people(NoteFacts note, LoadRows rows) {
@@ -197,11 +192,11 @@ public final class Loading {
                 .forEach(fact -> rows.link("SHOWS", fact.key(), shown.getOrDefault(fact.key(), "")));
     }
 
-    private void mentions(NoteFacts note, KnownNote.Naming naming, LoadRows rows) {
+    private void mentions(int place, KnownNote.Naming naming, LoadRows rows) {
+        NoteFacts note = facts.get(place);
         Id item = ItemNumbers.id(note.key().id(), naming.item());
-        Id subject =
-                subjects.id(naming.subject(), territory.notes().get(0).note().date());
-        for (String id : List.of(subject.toString(), KnownSubjects.secretId(naming.subject()))) {
+        LocalDate day = territory.notes().get(place).note().date();
+        for (String id : List.of(subjects.id(naming.subject(), day), subjects.secretId(naming.subject(), day))) {
             if (subjects.isKnown(id)) {
                 rows.link("MENTIONS", item.toString(), id, mention(note, naming));
             }

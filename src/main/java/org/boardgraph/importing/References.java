@@ -12,6 +12,22 @@ import org.neo4j.driver.TransactionContext;
 final class References {
     private volatile @Nullable Reference last;
     private final HeldNames subjects = new HeldNames();
+    private final NoteParser parser;
+
+    References() {
+        this(new NoteLayouts());
+    }
+
+    /**
+     * @param parser reads stored notes again in which a name is looked for
+     */
+    References(NoteParser parser) {
+        this.parser = parser;
+    }
+
+    NoteParser parser() {
+        return parser;
+    }
 
     /** The names of subjects, for who holds the writer node. */
     HeldNames subjects() {

@@ -3,8 +3,8 @@ package org.boardgraph.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,6 +130,17 @@ final class RegisterTurn {
         derivation().memberships(recognised.unsettled());
         chains().add(after.bodies().keySet(), List.of());
         chains().settle(gone.bodies());
+        named(touched, secrets);
+    }
+
+    /** Links items anew to what is called otherwise than before. */
+    private void named(Touched touched, Collection<String> secrets) {
+        Set<String> subjects =
+                new TreeSet<>(chains().with(touched.bodies(), List.of()).keySet());
+        subjects.addAll(touched.bodies());
+        subjects.addAll(touched.topics());
+        subjects.addAll(secrets);
+        new SubjectLinks(transaction, references, reference()).refresh(subjects);
     }
 
     private Recognised recognised(
@@ -155,21 +166,80 @@ final class RegisterTurn {
             register.hidden().forEach((interest, secret) -> hidden.add(Map.of("interest", interest, "secret", secret)));
             register.entries().forEach((interest, entry) -> entries.add(Map.of("interest", interest, "entry", entry)));
         }
-        for (Record row : rows("registers/secrets", Map.of("secrets", List.copyOf(secrets)))) {
+        secrets(arriving.stream().map(each -> each.id().toString()).toList(), document, names, hidden, secrets);
+        run("registers/overlay", Map.of("wanted", Map.of("entries", entries)));
+    }
+
+    /** Ties registers to their document and sensitive interests to their subjects, which are summed up from all that speak of them. */
+    private void secrets(
+            List<String> registers,
+            String document,
+            Map<String, Names> said,
+            List<Map<String, Object>> hidden,
+            Collection<String> touched) {
+        Map<String, Names> names = new TreeMap<>(said);
+        for (Record row : rows("registers/secrets", Map.of("secrets", List.copyOf(touched)))) {
             String day = row.get("day").asString();
             String name = InterestWords.subject(row.get("printed").asString(), LocalDate.parse(day), reference());
             names.merge(row.get("id").asString(), Names.printed(name, day), Names::with);
         }
         List<Map<String, Object>> topics = new ArrayList<>();
         names.forEach((id, each) -> topics.add(Rows.topic(id, each)));
-        Map<String, Object> written = new HashMap<>();
-        written.put("document", document);
-        written.put(
-                "registers", arriving.stream().map(each -> each.id().toString()).toList());
-        written.put("secrets", topics);
-        written.put("hidden", hidden);
+        Map<String, Object> written =
+                Map.of("document", document, "registers", registers, "secrets", topics, "hidden", hidden);
         run("registers/attach", Map.of("written", written));
-        run("registers/overlay", Map.of("wanted", Map.of("entries", entries)));
+    }
+
+    /**
+     * Keeps what an officer recorded.
+     *
+     * @param open the properties of its node
+     * @param hidden what of it is withheld
+     * @param printed what it is about; empty: nothing
+     * @param secret whether nobody else is to see that
+     */
+    void record(
+            String label,
+            Map<String, @Nullable Object> open,
+            List<Map<String, @Nullable Object>> hidden,
+            String printed,
+            LocalDate day,
+            boolean secret) {
+        List<String> about = new ArrayList<>();
+        if (!printed.isBlank() && !secret) {
+            Subject subject = Subject.of(printed, day, reference());
+            about.add(subject.id().toString());
+            spoken(subject, day.toString());
+        }
+        Map<String, Object> recorded = Map.of(
+                "label", label,
+                "held", "HAS_" + label.toUpperCase(Locale.ROOT),
+                "properties", open,
+                "hidden", hidden,
+                "about", about);
+        run("registers/record", Map.of("recorded", recorded));
+        if (!printed.isBlank() && secret) {
+            String name = InterestWords.subject(printed, day, reference());
+            String id = InterestWords.secret(name).toString();
+            secrets(
+                    List.of(),
+                    "",
+                    Map.of(id, Names.printed(name, day.toString())),
+                    List.of(Map.of("interest", String.valueOf(open.get("id")), "secret", id)),
+                    List.of(id));
+        }
+    }
+
+    /** One more place speaks of a subject. */
+    private void spoken(Subject subject, String day) {
+        String id = subject.id().toString();
+        Shared said = subject instanceof Subject.OfBody of
+                ? new Shared(Map.of(id, BodyNames.of(of.body(), day)), Map.of())
+                : new Shared(Map.of(), Map.of(id, Names.printed(subject.name(), day)));
+        Shared after = Shared.evidence(one("import/evidence", said.keys().parameters()), reference())
+                .with(said);
+        write(new Rows(after, Recognised.nobody(), reference()));
+        chains().add(after.bodies().keySet(), List.of());
     }
 
     /** Makes an edition seen, or no longer seen. */
@@ -197,6 +267,7 @@ final class RegisterTurn {
         write(new Rows(after, Recognised.nobody(), reference()));
         chains().add(after.bodies().keySet(), before);
         chains().settle(gone.bodies());
+        named(touched, List.of());
     }
 
     private void write(Rows rows) {

@@ -36,10 +36,10 @@ final class SubjectLinks {
     private final NoteParser parser;
     private final HeldNames known;
 
-    SubjectLinks(TransactionContext transaction, References references, Reference reference, NoteParser parser) {
+    SubjectLinks(TransactionContext transaction, References references, Reference reference) {
         this.transaction = transaction;
         this.reference = reference;
-        this.parser = parser;
+        this.parser = references.parser();
         this.known = references.subjects();
     }
 

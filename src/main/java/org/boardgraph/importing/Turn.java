@@ -22,14 +22,14 @@ import org.neo4j.driver.Value;
 /** The statements of one transaction that writes, while it holds the writer node. */
 final class Turn {
     private final TransactionContext transaction;
-    private final NoteParser parser;
+    private final int parserVersion;
     private final References references;
     private @Nullable Reference reference;
 
-    Turn(TransactionContext transaction, NoteParser parser, References references) {
+    Turn(TransactionContext transaction, int parserVersion, References references) {
         this.transaction = transaction;
         this.references = references;
-        this.parser = parser;
+        this.parserVersion = parserVersion;
     }
 
     /** A note that is to be written, and what its document says beside it. */
@@ -136,7 +136,7 @@ final class Turn {
     }
 
     private SubjectLinks subjects() {
-        return new SubjectLinks(transaction, references, reference(), parser);
+        return new SubjectLinks(transaction, references, reference());
     }
 
     private Chains chains() {
@@ -189,7 +189,7 @@ final class Turn {
     }
 
     private Map<String, Object> whenImported(Arriving note) {
-        return whenImported(note, parser.version());
+        return whenImported(note, parserVersion);
     }
 
     /** What a document says beside its note. */

@@ -14,6 +14,7 @@ import org.boardgraph.notes.attendance.AttendanceList;
 import org.boardgraph.notes.attendance.TableRow;
 import org.boardgraph.notes.items.ItemText;
 import org.boardgraph.notes.items.Markup;
+import org.boardgraph.notes.prose.DeclarationTable;
 import org.boardgraph.notes.prose.PrintedLine;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,9 @@ final class ConvertedMarkdown implements Layout {
         private boolean inHeading = true;
         private int ownerColumn = -1;
         private int appendix;
+        /** Whether the rows belong to a table of declarations inside the open item. */
+        private boolean inTable;
+
         private @Nullable MarkdownItem open;
 
         Parse(DocumentText text) {
@@ -125,6 +129,7 @@ final class ConvertedMarkdown implements Layout {
                 row(i, row.get());
                 return;
             }
+            inTable &= line.isBlank();
             String plain = Markup.plain(line);
             if (OutsideText.isAttendanceHeading(plain)) {
                 inHeading = false;
@@ -136,6 +141,11 @@ final class ConvertedMarkdown implements Layout {
         }
 
         private void row(int i, MarkdownRow row) {
+            if (open != null && (inTable || DeclarationTable.isHeading(open.title(), row.plain()))) {
+                inTable = true;
+                open.innerRow(i + 1, row.plain());
+                return;
+            }
             if (TaggedTables.isItemsHeading(row.plain())) {
                 inHeading = false;
                 ownerColumn = row.cells().size() > 2 ? 2 : -1;

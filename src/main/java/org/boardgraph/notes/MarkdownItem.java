@@ -89,6 +89,16 @@ final class MarkdownItem {
         rest(line, words);
     }
 
+    /** A row of a table that stands inside the item. */
+    void innerRow(int line, List<String> cells) {
+        add(line, "", false);
+        add(line, String.join("\t", cells), false);
+    }
+
+    String title() {
+        return title;
+    }
+
     void owner(int line, String words) {
         if (!words.isBlank()) {
             owners.add(new ItemText.Owner(words, Lines.at(line), new Lines(Math.min(rowStart, line), line)));

@@ -35,8 +35,17 @@ final class TaggedItem {
      */
     static @Nullable ItemText of(List<PrintedLine> lines, int columns) {
         TaggedItem item = new TaggedItem(Math.max(columns, 2));
-        for (Cell cell : TaggedCells.of(lines)) {
-            item.cell(cell);
+        List<Cell> cells = TaggedCells.of(lines);
+        for (int i = 0; i < cells.size(); i++) {
+            TaggedInnerTable table = item.title == null ? null : TaggedInnerTable.at(cells, i, item.title);
+            if (table != null && table.end() > i) {
+                item.body.addAll(table.rows());
+                table.rest().forEach(item::body);
+                item.column = 1;
+                i = table.end() - 1;
+            } else {
+                item.cell(cells.get(i));
+            }
         }
         if (item.title == null || item.titleLines == null) {
             return null;

@@ -39,7 +39,8 @@ final class Types {
     private Types() {}
 
     static Type named(String name) {
-        Type type = BY_NAME.get(name);
+        // To an officer the subject of sensitive interests is a topic like any other; no id leads to it.
+        Type type = BY_NAME.get(name.equals("SecretTopic") ? "Topic" : name);
         if (type == null) {
             throw new IllegalStateException("the table has no type " + name);
         }

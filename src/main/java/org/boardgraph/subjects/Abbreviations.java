@@ -64,6 +64,9 @@ final class Abbreviations {
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < passage.words().size(); at++) {
             Word word = passage.words().get(at);
+            if (introduced(passage.words(), at)) {
+                continue;
+            }
             String plain = word.owner() == null
                     ? word.printed()
                     : word.printed().substring(0, word.printed().length() - 2);
@@ -76,6 +79,11 @@ final class Abbreviations {
             }
         }
         return spans;
+    }
+
+    /** Whether it stands in the bracket that introduces it: the name before it is one naming with it. */
+    private static boolean introduced(List<Word> words, int at) {
+        return place(words, at) == at || at > 0 && place(words, at - 1) == at;
     }
 
     private void introduce(List<Word> words, int bracket, Word abbreviation) {

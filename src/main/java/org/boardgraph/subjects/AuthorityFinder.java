@@ -75,15 +75,22 @@ final class AuthorityFinder {
         String id = context.keys().id(printed);
         AuthorityNames names = AuthorityNames.of(printed);
         Set<String> fitting = new TreeSet<>();
+        Set<String> ofThatType = new TreeSet<>();
         for (Entry entry : entries) {
             if (entry.subject().equals(id) && entry.form() == Form.SHORT) {
                 return Set.of(id);
             }
             if (fits(entry, names, typed)) {
                 fitting.add(entry.subject());
+                if (entry.authority() != null && entry.authority().type() == names.type()) {
+                    ofThatType.add(entry.subject());
+                }
             }
         }
-        return fitting.size() == 1 && !context.keys().isKnown(printed) ? fitting : Set.of();
+        if (context.keys().isKnown(printed)) {
+            return Set.of();
+        }
+        return fitting.size() == 1 ? fitting : ofThatType.size() == 1 ? ofThatType : Set.of();
     }
 
     private static boolean fits(Entry entry, AuthorityNames printed, boolean typed) {

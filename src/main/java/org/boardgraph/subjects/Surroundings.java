@@ -15,6 +15,8 @@ final class Surroundings {
     private static final Set<String> TITLES = WordLists.of("title");
     private static final Set<String> TYPES = WordLists.of("type");
     private static final Set<String> VERBS = WordLists.of("verb");
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "this", "that", "each", "any", "every", "no", "some");
     private static final Set<String> JOINING = Set.of("and", "or");
     /** How far back a list of people is looked through for its title. */
     private static final int LIST = 14;
@@ -54,7 +56,7 @@ final class Surroundings {
     /** Whether a bare name, without type words, is a part of another, or somebody's, or no name at all. */
     boolean withinOther(int from, int to) {
         Word last = words.get(to - 1);
-        return to - from == 1 && (noName(words.get(from)) || people.contains(last.plain()))
+        return to - from == 1 && (noName(from) || people.contains(last.plain()))
                 || before(from)
                 || last.owner() == null && after(to);
     }
@@ -72,8 +74,17 @@ final class Surroundings {
                 && VERBS.contains(words.get(at).folded());
     }
 
-    private boolean noName(Word word) {
-        return ALSO_A_WORD.contains(word.plain()) && (title || word.begins() || word.shouted());
+    /** Whether a name that is also a word of the language stands as that word: "Reading the report", "the Sale of Assets policy". */
+    private boolean noName(int at) {
+        Word word = words.get(at);
+        if (!ALSO_A_WORD.contains(word.plain())) {
+            return false;
+        }
+        boolean article = at > 0
+                && word.gap() == Gap.SPACE
+                && ARTICLES.contains(words.get(at - 1).folded());
+        boolean of = at + 1 < words.size() && words.get(at + 1).folded().equals("of");
+        return title || word.begins() || word.shouted() || article || of;
     }
 
     private boolean before(int from) {

@@ -26,6 +26,17 @@ public final class RegisteredGraph {
         importer(graph).take(ScriptedRegisters.edition(file, script), RegisterOrigin.UNNAMED, false);
     }
 
+    /** Takes a document out, by its file name. */
+    public static void remove(Graph graph, String file) {
+        importer(graph).remove(file);
+    }
+
+    /** The names of all documents. */
+    public static List<String> documents(Graph graph) {
+        return graph.read(tx -> tx.run("MATCH (d:Document) RETURN d.name AS name ORDER BY name")
+                .list(row -> row.get("name").asString()));
+    }
+
     private static Importer importer(Graph graph) {
         return new Importer(graph, new ScriptedNotes(1), Clock.systemUTC());
     }

@@ -29,7 +29,7 @@ public final class BodyText {
         for (BodyLine line : lines) {
             String words = Text.squeeze(line.text());
             if (!words.isEmpty()) {
-                body.add(new BodyLine(line.number(), words, line.heading()), afterBlank);
+                body.add(new BodyLine(line.number(), words, line.heading()), row(line.text(), words), afterBlank);
             }
             afterBlank = words.isEmpty();
         }
@@ -37,14 +37,19 @@ public final class BodyText {
         return List.copyOf(body.paragraphs);
     }
 
-    private void add(BodyLine line, boolean afterBlank) {
+    /** A row of a table keeps the tabs between its cells, by which they are told apart later. */
+    private static String row(String printed, String words) {
+        return printed.indexOf('\t') >= 0 && printed.strip().indexOf('\t') >= 0 ? printed : words;
+    }
+
+    private void add(BodyLine line, String printed, boolean afterBlank) {
         int end = PointMarker.end(line.text());
         if (!continues(line, end > 0, afterBlank)) {
             close();
             marker = end > 0 ? PointMarker.kind(line.text()) : 0;
             heading = line.heading();
         }
-        open.add(new PrintedLine(line.number(), line.text()));
+        open.add(new PrintedLine(line.number(), printed));
     }
 
     private boolean continues(BodyLine line, boolean point, boolean afterBlank) {

@@ -33,7 +33,11 @@ final class Agenda {
 
     /** Whether declarations are taken under the item. */
     static boolean takesDeclarations(Passage passage) {
-        String title = passage.title().toLowerCase(Locale.ROOT);
+        return takesDeclarations(passage.title());
+    }
+
+    static boolean takesDeclarations(String printed) {
+        String title = printed.toLowerCase(Locale.ROOT);
         boolean declares = title.contains("declar") || title.contains("disclos");
         boolean other = title.contains("climate")
                 || title.contains("emergency")

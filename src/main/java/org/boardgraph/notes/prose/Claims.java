@@ -64,6 +64,12 @@ final class Claims {
         return before ? group.to() : verb;
     }
 
+    /** "Cllr A, a member of X, declared": a reason where none is given later. */
+    static int apposed(Sentence s, Claim claim) {
+        int i = s.find(claim.named(), claim.says(), ",", "a");
+        return i < 0 ? -1 : i + 1;
+    }
+
     /** "Cllr A noted that she chaired X and declared an interest". */
     private static boolean toldBefore(Sentence s, int from, int verb) {
         int that = s.find(from, verb, "that");
@@ -111,8 +117,7 @@ final class Claims {
         boolean tied = group.members().size() > 1
                 && (!group.and() || isObject(s, group))
                 && Speech.preposed(s, group)
-                && !s.is(group.from() - 1, "by")
-                && !s.is(group.from() - 1, "from");
+                && !(Words.any(s.word(group.from() - 1), "by", "from") && Verbless.passive(s, group.from()));
         return tied ? group.onlyLast().people() : group.people();
     }
 
@@ -158,7 +163,9 @@ final class Claims {
         if (group.last().possessive()) {
             return Verbless.possessive(s, group, mode);
         }
-        int verb = Predicate.after(s, group.to(), i -> DeclaringVerb.at(s, i, mode) >= 0);
+        boolean apposed = s.is(from - 1, ",") && s.is(group.to(), ","); // "The Leader of the Council, Cllr A, declared"
+        int after = apposed ? group.to() + 1 : group.to();
+        int verb = Predicate.after(s, after, i -> DeclaringVerb.at(s, i, mode) >= 0);
         if (verb >= 0) {
             return DeclaringVerb.at(s, verb, mode);
         }
@@ -174,7 +181,8 @@ final class Claims {
             if (Verbless.passive(s, from) || follows && Verbless.elliptic(s, group)) {
                 return from;
             }
-            return mode && s.is(from - 1, ":") && Verbless.listed(s, group) ? from : -1;
+            boolean labelled = mode && s.is(from - 1, ":");
+            return labelled && (Verbless.listed(s, group) || Verbless.isRoleHolder(s, group)) ? from : -1;
         }
         if (mode && !follows && Verbless.isRoleHolder(s, group)) {
             return from;

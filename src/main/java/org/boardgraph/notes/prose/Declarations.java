@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.boardgraph.model.InterestNature;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.Note.Declaration;
@@ -63,7 +64,8 @@ final class Declarations {
                 for (Stated one : all) {
                     Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one)
                             .orAsIn(verb)
-                            .orItems(leading);
+                            .orItems(leading)
+                            .orSubjects(apposed(s, claim));
                     add(s, claim, stated.orSubjects(shared), passage, mode);
                 }
             }
@@ -77,6 +79,25 @@ final class Declarations {
     /** Whether the people declare in the sentence read last. */
     boolean declareNow(Group group) {
         return now.stream().anyMatch(claim -> !Collections.disjoint(claim.people(), group.people()));
+    }
+
+    /** The items of what the people declare in the sentence read last. */
+    List<String> itemsNow(Group group, Sentence s) {
+        return madeNow(group, s)
+                .map(Declaration::item)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    boolean leftNow(Group group, Sentence s) {
+        return madeNow(group, s).anyMatch(d -> Boolean.TRUE.equals(d.leftRoom()));
+    }
+
+    private Stream<Declaration> madeNow(Group group, Sentence s) {
+        return found.stream()
+                .filter(d -> d.text().equals(s.text()) && d.lines().equals(s.lines()))
+                .filter(d -> !Collections.disjoint(d.people(), group.people()));
     }
 
     /** "Cllr A declared an interest, and Cllr B declared one and left": what B does is not A's. */
@@ -98,6 +119,11 @@ final class Declarations {
             add(s, claim, stated, passage, (String) null);
         }
         items.forEach(item -> add(s, claim, stated, passage, item));
+    }
+
+    private static List<String> apposed(Sentence s, Claims.Claim claim) {
+        int from = Claims.apposed(s, claim);
+        return from < 0 ? List.of() : Subjects.in(s, from, claim.says());
     }
 
     private static boolean respectively(Sentence s, Claims.Claim claim, List<Stated> all) {
@@ -134,7 +160,7 @@ final class Declarations {
     }
 
     /** A declaration is an officer's or a member's: those of both who declare together make one each. */
-    private List<List<String>> officersApart(List<String> people) {
+    List<List<String>> officersApart(List<String> people) {
         List<String> officers =
                 people.stream().filter(person -> byOfficer(List.of(person))).toList();
         if (officers.isEmpty() || officers.size() == people.size()) {

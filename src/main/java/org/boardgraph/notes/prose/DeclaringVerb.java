@@ -36,7 +36,7 @@ final class DeclaringVerb {
                     + "respective county district borough local");
     private static final Set<String> KINDS =
             WordList.in("registered previously already own other non and entry entries in the register of general "
-                    + "standing usual earlier declared declaration");
+                    + "standing usual earlier declared declaration a an");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private DeclaringVerb() {}
@@ -131,7 +131,12 @@ final class DeclaringVerb {
         int reason =
                 Math.max(s.find(i, s.size(), "because"), Math.max(s.find(i, s.size(), "as"), cause(s, i, s.size())));
         boolean would = s.find(i, i + 4, "would") >= 0 || s.find(i, i + 4, "will") >= 0;
-        return would && reason > i && Boolean.TRUE.equals(Leaving.in(s, i, reason)) && !InterestWord.otherMatter(s, i);
+        boolean item = !ItemNumbers.in(s, i, s.size()).isEmpty();
+        return would
+                && item
+                && reason > i
+                && Boolean.TRUE.equals(Leaving.in(s, i, reason))
+                && !InterestWord.otherMatter(s, i);
     }
 
     /** "had no interest", "had received no notifications of interest". */
@@ -194,9 +199,9 @@ final class DeclaringVerb {
     }
 
     /** Whether nothing but kinds of interests stands in [from, to): "registered", "previously declared personal". */
-    private static boolean onlyKinds(Sentence s, int from, int to) {
+    static boolean onlyKinds(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean kind = Nature.isWord(s.word(i)) || isOne(s.word(i)) || s.sign(i);
+            boolean kind = Nature.isWord(s.word(i)) || isOne(s.word(i)) || s.is(i, "-") || s.is(i, "/");
             if (!kind && !KINDS.contains(s.word(i))) {
                 return false;
             }
@@ -224,8 +229,9 @@ final class DeclaringVerb {
                 && !s.has("take", "no", "part")
                 && !s.has("not", "take", "part")
                 && !s.has("abstain")
-                && !s.has("as", "a")
-                && ItemNumbers.in(s, i, s.size()).isEmpty();
+                && (!s.has("as", "a")
+                        || Words.any(s.word(i + 1), "speak", "vote")
+                        || Words.any(s.word(i + 2), "speaking"));
     }
 
     /** "himself a trustee", "herself as a governor", "himself to be conflicted"; not "himself satisfied". */

@@ -100,6 +100,9 @@ final class InterestWord {
                     || word.equals("open-mind")
                     || word.startsWith("site-visit")
                     || word.startsWith("reserv")
+                    || word.equals("opinion")
+                    || word.equals("visited")
+                    || word.equals("mind") && s.is(i - 1, "open")
                     || word.equals("contacted")
                     || word.equals("telephone")
                     || word.startsWith("apolog")) {

@@ -57,10 +57,11 @@ final class Leaving {
         return outside || away;
     }
 
-    /** "leave during the debate", "left for the item". */
+    /** "leave during the debate", "left for the item", "and left." */
     private static boolean awayFrom(Sentence s, int i) {
         boolean when = Words.any(s.word(i), "during", "before", "while", "whilst", "when", "prior");
-        boolean item = s.is(i, "for") && s.find(i, i + 4, "item") >= 0;
+        boolean end = s.word(i).isEmpty() || s.is(i, ".") || s.is(i, ";") || s.is(i, ")");
+        boolean item = end || s.is(i, "for") && s.find(i, i + 4, "item") >= 0;
         return when || item;
     }
 

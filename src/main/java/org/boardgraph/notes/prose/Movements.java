@@ -1,5 +1,6 @@
 package org.boardgraph.notes.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -184,6 +185,33 @@ final class Movements {
             }
         }
         return null;
+    }
+
+    /**
+     * The movements of people who declare in the same sentence: they leave for each item of which they declare, whatever
+     * item the declaration stands under.
+     */
+    static List<Movement> forItems(List<Movement> told, List<String> items, Passage passage) {
+        List<Movement> found = new ArrayList<>();
+        for (Movement movement : told) {
+            boolean own = movement.item() == null || movement.item().equals(passage.item());
+            boolean left = movement.change() == MovementKind.LEFT && !items.isEmpty();
+            String last = items.isEmpty() ? null : items.get(items.size() - 1);
+            if (left) {
+                items.forEach(item -> found.add(at(movement, item)));
+            } else if (items.contains(movement.item())) {
+                found.add(at(movement, last));
+            } else if (own && Agenda.takesDeclarations(passage)) {
+                found.add(at(movement, last));
+            } else {
+                found.add(movement);
+            }
+        }
+        return found;
+    }
+
+    private static Movement at(Movement movement, @Nullable String item) {
+        return new Movement(movement.change(), item, movement.time(), movement.lines());
     }
 
     /** That somebody left, told in words that are none of these verbs: "exited", "was not present for the item". */

@@ -117,7 +117,10 @@ record Nature(InterestNature kind, @Nullable String printed) {
             }
             personal |= word.equals("personal");
             pecuniary |= !not && (word.equals("pecuniary") || word.startsWith("dpi"));
-            boolean disclosable = word.equals("disclosable") && !s.is(i + 1, "non") && !s.is(i + 1, "non-pecuniary");
+            boolean disclosable = word.equals("disclosable")
+                    && !s.is(i - 1, "other")
+                    && !s.is(i + 1, "non")
+                    && !s.is(i + 1, "non-pecuniary");
             pecuniary |= disclosable && !not && !personalOnly(s, i + 1, end);
             other |= word.startsWith("non") && (word.endsWith("registrable") || word.endsWith("registerable"))
                     || word.startsWith("nri")

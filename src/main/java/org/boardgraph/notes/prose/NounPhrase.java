@@ -18,8 +18,8 @@ final class NounPhrase {
                     + "if while when where would will could he she they left withdrew took did being having item items "
                     + "agenda declared remained under during | receives received receiving applied mentioned referred");
     /** Words that say nothing of what the interest is in. */
-    private static final Set<String> EMPTY =
-            WordList.in("matter matters adjoining adjacent neighbouring nearby building premises house item meeting "
+    private static final Set<String> EMPTY = WordList.in(
+            "matter matters outcome outcomes issue issues topic debate adjoining adjacent neighbouring nearby building premises house item meeting "
                     + "application applications applicant applicants report discussion public council family council's "
                     + "committee board authority subject above same following interest interests vote area door "
                     + "organisation company business respect relation regard agenda site nature planning decision them "

@@ -177,14 +177,14 @@ final class Reading {
     private void moved(int index, Passage passage, Sentence s, Group group) {
         boolean declarer = declarations.declareNow(group);
         List<Note.Movement> told = Movements.of(s, group, passage);
-        boolean gone = told.isEmpty()
-                && declarer
-                && Boolean.TRUE.equals(Leaving.in(s, group.to(), s.size()))
-                && !Words.intends(s);
-        for (Note.Movement movement : gone ? List.of(Movements.leaving(s, passage)) : told) {
+        boolean gone = told.isEmpty() && declarer && declarations.leftNow(group, s) && !Words.intends(s);
+        List<Note.Movement> all = gone ? List.of(Movements.leaving(s, passage)) : told;
+        List<String> items = declarer ? declarations.itemsNow(group, s) : List.of();
+        for (Note.Movement movement : declarer ? Movements.forItems(all, items, passage) : all) {
             group.people().forEach(person -> movements.add(new Said.Moved(person, movement)));
             boolean interest = movement.change() == MovementKind.LEFT && (declarer || gone || Words.withdraws(s));
-            int at = movement.item() == null ? index : agenda.passageOf(movement.item());
+            int here = Agenda.takesDeclarations(passage) ? -1 : index;
+            int at = movement.item() == null ? here : agenda.passageOf(movement.item());
             if (interest && at >= 0) {
                 take(at, s, group, ParticipationKind.WITHDREW);
             }

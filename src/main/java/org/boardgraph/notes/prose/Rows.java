@@ -2,27 +2,20 @@ package org.boardgraph.notes.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.boardgraph.model.InterestNature;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.Note.Declaration;
 import org.boardgraph.model.Text;
+import org.boardgraph.notes.prose.DeclarationTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of member, item and level: lines whose cells stand between tabs or bars. */
 final class Rows {
-    private enum Column {
-        MEMBER,
-        ITEM,
-        NATURE,
-        REASON,
-        ACTION
-    }
-
     private final Declarations declarations;
     private final PeopleList people;
-    private List<Column> columns = List.of();
+    private List<@Nullable Column> columns = List.of();
+    /** Who stands in the member's cell; a blank cell below goes on about them. */
+    private String members = "";
 
     Rows(Declarations declarations, PeopleList people) {
         this.declarations = declarations;
@@ -32,6 +25,7 @@ final class Rows {
     /** A table ends with its passage. */
     void nextPassage() {
         columns = List.of();
+        members = "";
     }
 
     /** Reads the paragraph's lines where they are rows; false where they are not. */
@@ -51,7 +45,8 @@ final class Rows {
             return List.of();
         }
         List<String> cells = new ArrayList<>();
-        String trimmed = line.strip().replaceAll("^\\||\\|$", "");
+        boolean piped = line.indexOf('|') >= 0;
+        String trimmed = piped ? line.strip().replaceAll("^\\||\\|$", "") : line.stripTrailing();
         for (String cell : trimmed.split("[\\t|]", -1)) {
             cells.add(Text.squeeze(cell).replace("**", ""));
         }
@@ -62,46 +57,13 @@ final class Rows {
         if (cells.stream().allMatch(cell -> cell.matches(":?-*:?"))) {
             return !columns.isEmpty();
         }
-        List<Column> header = header(cells);
-        if (header.contains(Column.MEMBER)
-                && header.size() > 1
-                && header.stream().filter(Objects::nonNull).count() > 1) {
-            columns = header;
+        List<@Nullable Column> heading = DeclarationTable.columns(cells);
+        if (!heading.isEmpty()) {
+            columns = heading;
+            members = "";
             return true;
         }
         return declared(cells, line);
-    }
-
-    private static List<Column> header(List<String> cells) {
-        List<Column> header = new ArrayList<>();
-        for (String cell : cells) {
-            Column column = cell.length() < 45 ? column(cell.toLowerCase(Locale.ROOT)) : null;
-            header.add(column);
-        }
-        return header;
-    }
-
-    private static @Nullable Column column(String label) {
-        if (label.matches(".*\\d.*")) {
-            return null;
-        }
-        if (label.matches("(?:names?(?: of (?:the )?(?:member|councillor|officer)s?)?"
-                + "|(?:member|councillor|cllr|officer)(?:/officer)?s?(?:['’]?s?)(?: name)?|declared by|who)")) {
-            return Column.MEMBER;
-        }
-        if (label.matches(".*\\b(?:item|agenda|minute)\\b.*")) {
-            return Column.ITEM;
-        }
-        if (label.matches(
-                ".*\\b(?:reason|details?|subject|description|nature of interest|explanation|body|because)\\b.*")) {
-            return label.startsWith("nature") ? Column.NATURE : Column.REASON;
-        }
-        if (label.matches(".*\\b(?:action|room|left|participat\\w*|vote|voting)\\b.*")) {
-            return Column.ACTION;
-        }
-        return label.matches(".*\\b(?:nature|level|type|kind|interest|category|personal|prejudicial)\\b.*")
-                ? Column.NATURE
-                : null;
     }
 
     private boolean declared(List<String> cells, PrintedLine line) {
@@ -129,15 +91,29 @@ final class Rows {
             }
         }
         boolean stated = !items.isEmpty() || !nature.printedNowhere() || !columns.isEmpty() && rest.length() > 0;
-        if (member == null || !stated || Text.fold(rest.toString()).matches("none|nil|n a|no")) {
+        boolean goesOn = member == null && !members.isEmpty() && columns.contains(Column.MEMBER);
+        member = goesOn ? members : member;
+        if (member == null
+                || !stated
+                || declares(cells)
+                || Text.fold(rest.toString()).matches("none|nil|n a|no")) {
             return false;
         }
+        members = member;
         add(names(member, line.number()), items, nature, subjects, cells, rest.toString(), line.number());
         return true;
     }
 
+    /** A sentence with a verb of its own, cut by a tab, is no row. */
+    private boolean declares(List<String> cells) {
+        return columns.isEmpty()
+                && cells.stream()
+                        .flatMap(cell -> Tokens.of(cell).stream())
+                        .anyMatch(token -> DeclaringVerb.isOne(token.word()));
+    }
+
     private void add(
-            List<String> members,
+            List<String> declarers,
             List<String> items,
             Nature nature,
             List<String> subjects,
@@ -152,18 +128,20 @@ final class Rows {
             numbers.add(null);
         }
         for (String item : numbers) {
-            declarations.add(new Declaration(
-                    members,
-                    item,
-                    nature.kind(),
-                    nature.printed(),
-                    subjects.stream().distinct().toList(),
-                    text,
-                    Leaving.in(s, 0, s.size()),
-                    Leaving.dispensation(s, 0, s.size()),
-                    declarations.byOfficer(members),
-                    null,
-                    Lines.at(line)));
+            for (List<String> people : declarations.officersApart(declarers)) {
+                declarations.add(new Declaration(
+                        people,
+                        item,
+                        nature.kind(),
+                        nature.printed(),
+                        subjects.stream().distinct().toList(),
+                        text,
+                        Leaving.in(s, 0, s.size()),
+                        Leaving.dispensation(s, 0, s.size()),
+                        declarations.byOfficer(people),
+                        null,
+                        Lines.at(line)));
+            }
         }
     }
 

@@ -89,7 +89,7 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
 
     private static boolean reason(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (REASONS.contains(s.word(i)) || s.is(i, "–") && i > from) {
+            if (REASONS.contains(s.word(i)) || s.is(i, "–") && i > from || Ties.at(s, i)) {
                 return true;
             }
         }

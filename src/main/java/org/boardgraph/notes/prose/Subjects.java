@@ -66,6 +66,9 @@ final class Subjects {
         if (ROLES.contains(word) && next.equals(",") && s.at(i + 2).capital() && opensPart(s, i)) {
             return i + 2; // "Trustee, Crestmoor Almshouses"
         }
+        if (ROLES.contains(word) && s.at(i + 1).capital() && opensPart(s, i) && bodyFrom(s, i + 1)) {
+            return i + 1; // "Trustee Crestmoor Trust"
+        }
         boolean verb = word.equals("chairs") && !AFTER_ROLE.contains(next);
         if (!verb && (ROLES.contains(word) || TIES.contains(word))) {
             return AFTER_ROLE.contains(next) && !toPerson(s, i) && !roleAfter(s, i + 2) ? i + 2 : -1;
@@ -92,6 +95,14 @@ final class Subjects {
             return relation || itemOrGerund(s, i + 2) ? -1 : i + 2;
         }
         return relation(s, i);
+    }
+
+    private static boolean bodyFrom(Sentence s, int i) {
+        int k = i;
+        while (s.at(k).capital() && !BODIES.contains(s.word(k))) {
+            k++;
+        }
+        return k > i && s.at(k).capital() && Titles.titleAt(s, i) == 0;
     }
 
     private static boolean opensPart(Sentence s, int i) {

@@ -20,7 +20,7 @@ final class Ties {
                     + "parents employer company firm business brother-in-law sister-in-law son-in-law daughter-in-law "
                     + "father-in-law mother-in-law nephew niece cousin grandson granddaughter grandchildren");
     private static final Set<String> OWN = Set.of("his", "her", "their");
-    private static final int FARTHEST = 10;
+    private static final int FARTHEST = 16;
 
     private Ties() {}
 
@@ -34,13 +34,13 @@ final class Ties {
             return true;
         }
         for (int k = i; k < Math.min(s.size(), i + FARTHEST); k++) {
-            if (s.is(k, "that")) {
-                return at(s, k + 1);
+            if (s.is(k, "that") && at(s, k + 1)) {
+                return true;
             }
             if (s.is(k, "i") && s.sign(k - 1)) {
                 return tied(s, k + 1); // in the declarer's own words
             }
-            if (s.is(k, ",") || s.is(k, "and")) {
+            if (s.is(k, "and") || s.is(k, ".")) {
                 return false;
             }
         }
@@ -64,13 +64,23 @@ final class Ties {
             k++;
         }
         if (VERBS.contains(s.word(k))) {
-            return !s.is(k + 1, "that") && !s.is(k + 1, "by");
+            return !s.is(k + 1, "that") && (!s.is(k + 1, "by") || s.is(k, "employed"));
         }
         boolean article = s.is(k, "a") || s.is(k, "an") || s.is(k, "the");
         int role = article ? k + 1 : k;
         if (KINDS_OF_ROLE.contains(s.word(role))) {
             role++;
         }
-        return k > i && ROLES.contains(s.word(role));
+        return k > i && (ROLES.contains(s.word(role)) || s.word(k).startsWith("a") && article && compound(s, role));
+    }
+
+    /** "a season ticket holder". */
+    private static boolean compound(Sentence s, int i) {
+        for (int k = i; k < i + 3 && !s.sign(k) && !s.is(k, "new") && !s.is(k, "of"); k++) {
+            if (ROLES.contains(s.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

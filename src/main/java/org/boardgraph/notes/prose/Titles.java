@@ -18,6 +18,12 @@ final class Titles {
                     + "deputy-chairman deputy-chair co-chair mayoress provost convener convenor president leader clerk");
     private static final Set<String> OF_MEMBERS = WordList.in(
             "cllr councillor cr county mayor lord lady baroness baron alderman alderwoman ald honorary sir dame");
+    private static final Set<String> MEMBERS =
+            WordList.in("member members councillor councillors leader board committee trustee");
+    /** Parts of an authority, which other bodies' names end with too. */
+    private static final Set<String> DEPARTMENTS =
+            WordList.in("services service office department strategy policy programme budget review conference");
+
     private static final Set<String> LESSER = Set.of("vice", "deputy", "acting", "lord", "parish", "town", "interim");
     private static final Set<String> OFFICERS = WordList.in(
             "clerk director officer executive solicitor treasurer manager secretary head engineer accountant "
@@ -67,16 +73,16 @@ final class Titles {
             return false;
         }
         if (s.is(person.from(), "the") || s.is(person.from(), "clerk")) {
-            return officerAt(s, person.from()) > 0;
+            return officersPostAt(s, person.from());
         }
         int post = s.is(person.to(), ",") || s.is(person.to(), "(") ? person.to() + 1 : person.to();
         boolean inside = s.is(person.to() - 1, ",");
         for (int i = person.from() + 1; inside && i < person.to(); i++) {
-            if (s.is(i, "the") && officerAt(s, i) > 0) {
+            if (s.is(i, "the") && officersPostAt(s, i)) {
                 return true;
             }
         }
-        return post > person.to() && (officerAt(s, post) > 0 || headOf(s, post));
+        return post > person.to() && (officersPostAt(s, post) || headOf(s, post));
     }
 
     /** "Director of Finance", "Monitoring Officer": a post without "the". */
@@ -90,12 +96,13 @@ final class Titles {
                 (s.is(k + 1, "of") || s.is(k + 1, "for")) && s.at(k + 2).capital();
         int end = department ? department(s, k + 1) : k + 1;
         boolean whole = s.is(end, ",") || s.is(end, ")");
-        return post && whole && !PeopleList.bodyWithin(s, k + 1, end);
+        boolean own = DEPARTMENTS.contains(s.word(end - 1)) || !PeopleList.bodyWithin(s, k + 1, end);
+        return post && whole && own;
     }
 
     /** "Executive Member", "Director Trustee": no officer. */
     private static boolean ofMembers(Sentence s, int i) {
-        return Words.any(s.word(i), "member", "members", "councillor", "leader", "board", "committee", "trustee");
+        return MEMBERS.contains(s.word(i));
     }
 
     static boolean isOffice(String word) {
@@ -111,18 +118,31 @@ final class Titles {
         int limit = Math.min(s.size(), k + 5);
         int head = -1;
         for (int j = k; j < limit && (s.at(j).capital() || j > k && s.at(j).number()); j++) {
-            if (OFFICERS.contains(s.word(j)) && !s.at(j).possessive() && !ofMembers(s, j + 1)) {
+            if (OFFICERS.contains(s.word(j)) && !s.at(j).possessive()) {
                 head = j;
             }
         }
-        return head < 0 ? 0 : department(s, head + 1) - i;
+        int end = ofMembers(s, head + 1) ? head + 2 : head + 1; // "The Executive Member for Roads" is a post too
+        return head < 0 ? 0 : department(s, end) - i;
+    }
+
+    private static boolean officersPostAt(Sentence s, int i) {
+        int to = i + officerAt(s, i);
+        for (int k = i; k < to; k++) {
+            if (ofMembers(s, k)) {
+                return false;
+            }
+        }
+        return to > i;
     }
 
     /** Whether a post, not a name, is printed: "The Clerk", "The Director of Finance". */
     static boolean officerNamed(String printed) {
         String[] words = printed.toLowerCase(java.util.Locale.ROOT).split(" ");
         boolean post = words[0].equals("the") || words[0].equals("clerk");
-        return post && java.util.Arrays.stream(words).anyMatch(OFFICERS::contains);
+        return post
+                && java.util.Arrays.stream(words).anyMatch(OFFICERS::contains)
+                && java.util.Arrays.stream(words).noneMatch(MEMBERS::contains);
     }
 
     private static int department(Sentence s, int i) {

@@ -10,8 +10,10 @@ final class Verbless {
 
     /** "Cllr A's interest in item 4 was noted"; away from the heading a nature or an item must stand there. */
     static int possessive(Sentence s, Group group, boolean mode) {
-        int interest = InterestWord.in(s, group.to());
-        boolean near = interest >= 0 && interest < group.to() + 6;
+        int word = InterestWord.in(s, group.to());
+        int declaration = mode ? s.find(group.to(), group.to() + 3, "declaration") : -1;
+        int interest = word < 0 ? declaration : word;
+        boolean near = interest >= 0 && interest < group.to() + 6 && DeclaringVerb.onlyKinds(s, group.to(), interest);
         boolean noted = s.has("noted") || s.has("recorded") || s.has("declared") || s.has("registered");
         boolean stated = mode
                 || Nature.in(s, group.to(), s.size()) != Nature.UNSTATED
@@ -41,7 +43,30 @@ final class Verbless {
         for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
             if (Words.any(s.word(i), "declared", "received", "made", "disclosed", "recorded", "registered", "noted")
                     || s.word(i).startsWith("declaration")) {
-                return s.find(0, from, "no") < 0;
+                return s.find(0, from, "no") < 0 || excepted(s, i, from);
+            }
+        }
+        return false;
+    }
+
+    /** "No declarations were made except by Cllr A". */
+    private static boolean excepted(Sentence s, int from, int to) {
+        return s.find(from, to, "except") >= 0
+                || s.find(from, to, "apart") >= 0
+                || s.find(from, to, "other", "than") >= 0
+                || s.find(from, to, "save") >= 0
+                || s.find(from, to, "but") >= 0;
+    }
+
+    /** "friend of the applicant", "neighbour of the objectors": nobody is named, an interest is told. */
+    private static boolean tiedToSomebody(Sentence s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            boolean to = Words.any(s.word(i + 1), "of", "to") && ROLES.contains(s.word(i));
+            int who = s.is(i + 2, "the") ? i + 3 : i + 2;
+            if (to
+                    && Words.any(
+                            s.word(who), "applicant", "applicants", "objector", "objectors", "owner", "developer")) {
+                return true;
             }
         }
         return false;
@@ -76,7 +101,10 @@ final class Verbless {
 
     /** Under the heading: "Cllr A is a member of the X Trust.", "It was noted that Cllrs A and B are trustees of X." */
     static boolean isRoleHolder(Sentence s, Group group) {
-        boolean opens = group.from() == 0 || s.starts(group.from() - 2, "noted", "that") && group.from() < 6;
+        boolean labelled = s.is(group.from() - 1, ":")
+                && !ItemNumbers.in(s, 0, group.from()).isEmpty();
+        boolean opens =
+                group.from() == 0 || labelled || s.starts(group.from() - 2, "noted", "that") && group.from() < 6;
         int to = group.to();
         int role = Words.any(s.word(to + 1), "a", "an", "the", "both", "also") ? to + 2 : to + 1;
         return opens
@@ -117,6 +145,7 @@ final class Verbless {
                 || InterestWord.in(s, 0) >= 0
                 || Nature.in(s, to, s.size()) != Nature.UNSTATED
                 || s.is(to, "as")
+                || tiedToSomebody(s, to)
                 || Words.any(next, "-", "–", "—", ":")
                         && !Subjects.in(s, to, s.size()).isEmpty();
         return opens

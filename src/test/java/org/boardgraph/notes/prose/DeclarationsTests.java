@@ -60,6 +60,51 @@ class DeclarationsTests {
     }
 
     @Test
+    void members_and_officers_who_declare_together_make_one_declaration_each() {
+        List<Declaration> declared = declared("The Town Clerk and Cllr Vane declared an interest in item 4.");
+
+        assertThat(declared)
+                .extracting(Declaration::people)
+                .containsExactly(List.of("The Town Clerk"), List.of("Cllr Vane"));
+        assertThat(declared).extracting(Declaration::byOfficer).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Clerk, Mrs Una Farr, declared an interest in item 4. | true",
+                "Mrs Una Farr, the Clerk, declared an interest in item 4. | true",
+                "Ms Una Farr (Head of Legal Services) declared an interest in item 4. | true",
+                "Mr Ivo Farr, Chief Executive, declared an interest in item 4. | true",
+                "Mr Ivo Farr, Executive Member for Roads, declared an interest in item 4. | false",
+                "The Executive Member for Roads, Cllr Ivo Farr, declared an interest in item 4. | false",
+                "Cllr Ivo Farr, Chair of the Clerk's Panel, declared an interest in item 4. | false",
+                "Mrs Una Farr, Independent Member, declared an interest in item 4. | false",
+                "Mr Ivo Farr, Director of Farr Ltd, declared an interest in item 4. | false",
+            })
+    void a_post_printed_beside_the_name_makes_an_officer(String text, boolean officer) {
+        assertThat(declared(text)).singleElement().satisfies(d -> assertThat(d.byOfficer())
+                .isEqualTo(officer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cllr Vane declared an interest in item 4 and had been granted a dispensation. | true",
+                "Cllr Vane declared an interest in item 4 under the general dispensation. | true",
+                "Cllr Vane declared an interest in item 4 and did not leave, a dispensation having been granted. | true",
+                "Cllr Vane declared an interest in item 4 and had not applied for a dispensation. | false",
+                "Cllr Vane declared an interest in item 4 and would seek a dispensation. | false",
+                "Cllr Vane declared an interest in item 4, her request for a dispensation having been refused. | false",
+                "Cllr Vane declared an interest in item 4 and left without a dispensation. | false",
+            })
+    void a_dispensation_must_be_held(String text, boolean held) {
+        assertThat(declared(text).get(0).dispensation()).isEqualTo(held);
+    }
+
+    @Test
     void a_declaration_repeated_under_its_item_restates_the_first() {
         Said said = Prose.read(
                 List.of(),

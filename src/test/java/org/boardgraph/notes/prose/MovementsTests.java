@@ -56,8 +56,28 @@ class MovementsTests {
         assertThat(moves(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cllr Vane declared an interest in item 6 and left the room. | LEFT Cllr Vane 6 null",
+                "Cllr Vane declared an interest in items 6 and 7 and left the room, returning afterwards. | LEFT Cllr Vane 6 null; LEFT Cllr Vane 7 null; RETURNED Cllr Vane 7 null",
+                "Cllr Vane declared an interest in minute 112 and left the chamber. | LEFT Cllr Vane 112 null",
+                "Cllr Vane declared an interest in the depot and left the room. | LEFT Cllr Vane null null",
+                "Cllr Vane declared an interest in item 3 and Cllr Lee declared an interest in item 4 and left the room. | LEFT Cllr Lee 4 null",
+                "Cllrs Vane (item 3) and Lee (item 4) declared interests and left. | LEFT Cllr Vane 3 null; LEFT Cllr Lee 4 null",
+            })
+    void who_declares_and_leaves_is_out_for_the_items_declared(String sentence, String expected) {
+        assertThat(moves(Passages.at(9, "2", "Declarations of Interest", sentence)))
+                .containsExactly(expected.split("; "));
+    }
+
     private static List<String> moves(String sentence) {
-        return Passages.read(Passages.at(9, "6", "Parks", sentence)).movements().stream()
+        return moves(Passages.at(9, "6", "Parks", sentence));
+    }
+
+    private static List<String> moves(Passage passage) {
+        return Passages.read(passage).movements().stream()
                 .peek(moved -> assertThat(moved.movement().lines()).isEqualTo(Lines.at(9)))
                 .map(moved -> moved.movement().change() + " " + moved.person() + " "
                         + moved.movement().item() + " " + moved.movement().time())

@@ -1,9 +1,9 @@
-// Writes notes into the graph: all nodes that they own, and what these have to do with each other and with what is there.
+// Writes notes and registers into the graph: all nodes that they own, and what these have to do with each other and with what is there.
 // $rows: one map, so that the lengths of its lists do not ask for a plan each:
 //   bodies, topics, secrets, people, memberships: ids of what is there
 //   a list of properties for each label: Document: [{id: …}], Meeting: […]
 //   a list of relationships for each type: AT: [[3, 17]], the ends being places in the lists of nodes one after the other,
-//     in the order in which they stand here; TOOK_PART, CONCERNS, MENTIONS: [[3, 17, {properties}]]
+//     in the order in which they stand here; TOOK_PART, CONCERNS, MENTIONS, REGISTER_OF: [[3, 17, {properties}]]
 CALL () { UNWIND $rows.bodies AS id MATCH (n:Organization {id: id}) RETURN collect(n) AS bodies }
 CALL () { UNWIND $rows.topics AS id MATCH (n:Topic {id: id}) RETURN collect(n) AS topics }
 CALL () { UNWIND $rows.secrets AS id MATCH (n:SecretTopic {id: id}) RETURN collect(n) AS secrets }
@@ -21,7 +21,10 @@ CALL () { UNWIND $rows.Correction AS row CREATE (n:Correction) SET n = row RETUR
 CALL () { UNWIND $rows.Problem AS row CREATE (n:Problem) SET n = row RETURN collect(n) AS aProblem }
 CALL () { UNWIND $rows.Finding AS row CREATE (n:Finding) SET n = row RETURN collect(n) AS aFinding }
 CALL () { UNWIND $rows.Withheld AS row CREATE (n:Withheld) SET n = row RETURN collect(n) AS aWithheld }
-WITH bodies + topics + secrets + people + memberships + aDocument + aMeeting + aAgendaItem + aOutcome + aMention + aAttendance + aMovement + aDeclaration + aCorrection + aProblem + aFinding + aWithheld AS nodes
+CALL () { UNWIND $rows.Register AS row CREATE (n:Register) SET n = row RETURN collect(n) AS aRegister }
+CALL () { UNWIND $rows.Interest AS row CREATE (n:Interest) SET n = row RETURN collect(n) AS aInterest }
+CALL () { UNWIND $rows.Dispensation AS row CREATE (n:Dispensation:Recorded) SET n = row RETURN collect(n) AS aDispensation }
+WITH bodies + topics + secrets + people + memberships + aDocument + aMeeting + aAgendaItem + aOutcome + aMention + aAttendance + aMovement + aDeclaration + aCorrection + aProblem + aFinding + aWithheld + aRegister + aInterest + aDispensation AS nodes
 CALL (nodes) { UNWIND $rows.RECORDS AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:RECORDS]->(b) }
 CALL (nodes) { UNWIND $rows.HELD_BY AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:HELD_BY]->(b) }
 CALL (nodes) { UNWIND $rows.HAS_ITEM AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:HAS_ITEM]->(b) }
@@ -44,7 +47,14 @@ CALL (nodes) { UNWIND $rows.MADE_AT AS at WITH nodes[at[0]] AS a, nodes[at[1]] A
 CALL (nodes) { UNWIND $rows.HAS_PROBLEM AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:HAS_PROBLEM]->(b) }
 CALL (nodes) { UNWIND $rows.HAS_FINDING AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:HAS_FINDING]->(b) }
 CALL (nodes) { UNWIND $rows.WITHHELD AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:WITHHELD]->(b) }
+CALL (nodes) { UNWIND $rows.HAS_REGISTER AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:HAS_REGISTER]->(b) }
+CALL (nodes) { UNWIND $rows.HAS_ENTRY AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:HAS_ENTRY]->(b) }
+CALL (nodes) { UNWIND $rows.HAS_INTEREST AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:HAS_INTEREST]->(b) }
+CALL (nodes) { UNWIND $rows.IN_EDITION AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:IN_EDITION]->(b) }
+CALL (nodes) { UNWIND $rows.HAS_DISPENSATION AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:HAS_DISPENSATION]->(b) }
+CALL (nodes) { UNWIND $rows.OF_MENTION AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b CREATE (a)-[:OF_MENTION]->(b) }
 CALL (nodes) { UNWIND $rows.TOOK_PART AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b, at[2] AS said CREATE (a)-[r:TOOK_PART]->(b) SET r = said }
 CALL (nodes) { UNWIND $rows.CONCERNS AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b, at[2] AS said CREATE (a)-[r:CONCERNS]->(b) SET r = said }
 CALL (nodes) { UNWIND $rows.MENTIONS AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b, at[2] AS said CREATE (a)-[r:MENTIONS]->(b) SET r = said }
+CALL (nodes) { UNWIND $rows.REGISTER_OF AS at WITH nodes[at[0]] AS a, nodes[at[1]] AS b, at[2] AS said CREATE (a)-[r:REGISTER_OF]->(b) SET r = said }
 FINISH
