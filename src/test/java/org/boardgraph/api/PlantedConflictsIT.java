@@ -105,8 +105,8 @@ class PlantedConflictsIT {
                         conflict.get("person").asString(),
                         conflict.get("board").asString(),
                         conflict.get("date").asString(),
-                        conflict.get("item").asString(),
-                        conflict.get("subject").asString()))
+                        conflict.get("item").asString("none"),
+                        conflict.get("subject").asString("none")))
                 .toList();
     }
 
