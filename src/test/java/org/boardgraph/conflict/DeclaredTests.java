@@ -211,12 +211,14 @@ class DeclaredTests {
         assertThat(Scene.of("item 4; say ann about=tide;" + told).found()).isEmpty();
     }
 
-    @Test
-    void the_first_that_readers_may_see_tells_of_a_declarer_not_listed() {
-        Scene scene = Scene.of("seat bob PRESENT; say ann about=tide withheld; say ann about=mill id=open");
+    @ParameterizedTest
+    @CsvSource({"one, other", "other, one"})
+    void one_that_readers_may_see_tells_of_a_declarer_not_listed(String open, String withheld) {
+        Scene scene = Scene.of(
+                "seat bob PRESENT; say ann about=tide withheld id=" + withheld + "; say ann about=mill id=" + open);
 
         assertThat(scene.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.declarationId()).isEqualTo(Scene.id("Declaration", "open"));
+            assertThat(conflict.declarationId()).isEqualTo(Scene.id("Declaration", open));
             assertThat(conflict.forOfficers()).isFalse();
             assertThat(conflict.summary())
                     .isEqualTo(
