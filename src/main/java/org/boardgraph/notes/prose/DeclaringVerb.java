@@ -142,6 +142,9 @@ final class DeclaringVerb {
 
     /** "would be voting against": what somebody means to do is no interest, unless it is to leave or to keep out. */
     private static boolean intends(Sentence s, int i) {
+        if (s.is(i, "had") && Words.any(s.word(i + 1), "read", "seen", "heard", "considered", "studied", "enjoyed")) {
+            return true; // what somebody has done is none either
+        }
         boolean would = Words.any(s.word(i), "would", "will", "could", "intended", "intends", "supported", "opposed");
         return would
                 && Leaving.in(s, i, s.size()) == null

@@ -21,6 +21,9 @@ final class Saying {
         if (s.starts(i, "referred", "to") && Words.any(s.word(i + 2), "his", "her", "their")) {
             return refersToOwn(s, i + 2, mode);
         }
+        if (Words.any(s.word(i), "place", "placed", "put") && s.starts(i + 1, "on", "record")) {
+            return mode && (ofOnesOwn(s, i + 3) || Ties.said(s, i + 3));
+        }
         int recorded = askedToRecord(s, i);
         if (recorded >= 0 && (Ties.at(s, recorded + 1) || has(s, recorded, InterestWord.in(s, recorded)))) {
             return mode;
@@ -40,11 +43,21 @@ final class Saying {
         if (Ties.said(s, i)) {
             return true;
         }
+        boolean made = s.is(i - 1, "made") && s.find(i, i + 4, "declaration") >= 0 && s.find(i, i + 4, "no") < 0;
         boolean membership = s.is(i, "that")
-                && Words.any(s.word(i + 1), "his", "her", "their")
-                && DeclaringVerb.OF_ONES_OWN.contains(s.word(i + 2))
+                && ofOnesOwn(s, i + 1)
                 && (s.has("be", "recorded") || s.has("be", "noted") || s.has("be", "minuted"));
-        return membership || leavesForReason(s, i);
+        return made || membership || leavesForReason(s, i);
+    }
+
+    /** "his membership of", "her role as". */
+    static boolean ofOnesOwn(Sentence s, int i) {
+        return Words.any(s.word(i), "his", "her", "their") && DeclaringVerb.OF_ONES_OWN.contains(s.word(i + 1));
+    }
+
+    /** "would not be voting", "would take no part", "would abstain". */
+    private static boolean keepsOut(Sentence s, int from, int to) {
+        return s.find(from, to, "not") >= 0 || s.find(from, to, "no", "part") >= 0 || s.find(from, to, "abstain") >= 0;
     }
 
     /** "that he would leave the room for item 5 because …". */
@@ -56,7 +69,7 @@ final class Saying {
         return would
                 && item
                 && reason > i
-                && Boolean.TRUE.equals(Leaving.in(s, i, reason))
+                && (Boolean.TRUE.equals(Leaving.in(s, i, reason)) || keepsOut(s, i, reason) && Ties.at(s, reason + 1))
                 && !InterestWord.otherMatter(s, i);
     }
 
