@@ -124,5 +124,8 @@ public final class DirectLoad {
     /** Makes the indexes again. */
     public void finish() {
         Indexes.restore(graph);
+        // Whoever holds the names of subjects in memory is to read them again.
+        graph.write(transaction ->
+                transaction.run(Statements.named("subjects/forget"), Map.of()).consume());
     }
 }
