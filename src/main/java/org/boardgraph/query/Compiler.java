@@ -135,6 +135,10 @@ final class Compiler {
             ConflictsField.ofRoot(this, root, field);
         } else if (source instanceof Field.CountedConflicts) {
             new ConflictCounts(this, field).addTo(root);
+        } else if (source instanceof Field.OfAgenda) {
+            new AgendaCheck(this, field).addTo(root);
+        } else if (source instanceof Field.Expected) {
+            ExpectedPeople.addTo(this, root, field);
         } else if (source instanceof Field.Record alone) {
             Step step = Step.alone(steps.size());
             steps.add(step);

@@ -31,6 +31,8 @@ final class Roots {
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
                 .with("conflicts", new Field.OfConflicts())
                 .with("conflictCounts", new Field.CountedConflicts())
+                .with("checkAgenda", new Field.OfAgenda())
+                .with("expectedMembers", new Field.Expected())
                 .with("interests", Interests.interests("(m:Interest)"))
                 .with("interestChanges", new Field.ChangedInterests())
                 .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
@@ -51,6 +53,8 @@ final class Roots {
                 .with(
                         "declarations",
                         new Value("COUNT { (m:Declaration) WHERE m.withheld IS NULL }", "COUNT { (m:Declaration) }"))
+                .with("checkAgenda", new Field.OfAgenda())
+                .with("expectedMembers", new Field.Expected())
                 .with("interests", Interests.count())
                 .with("documents", Value.of("COUNT { (m:Document) WHERE coalesce(m.loaded, true) }"));
     }
