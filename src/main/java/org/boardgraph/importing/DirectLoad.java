@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Indexes;
 import org.boardgraph.graph.Statements;

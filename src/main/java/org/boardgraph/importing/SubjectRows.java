@@ -40,8 +40,7 @@ final class SubjectRows {
     }
 
     /** The lines as parallel lists; a quote is empty where its lines are withheld. */
-    static Map<String, Object> properties(
-            Naming naming, String document, WithheldLines withheld, boolean again) {
+    static Map<String, Object> properties(Naming naming, String document, WithheldLines withheld, boolean again) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("count", naming.count());
         properties.put("documentId", document);

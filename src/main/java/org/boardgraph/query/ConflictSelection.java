@@ -27,7 +27,8 @@ final class ConflictSelection {
             "attendance", "Attendance");
 
     /** What a step of a reason may be cited from, so that the statement does not depend on what is found. */
-    private static final List<String> CITED = List.of("AgendaItem", "Attendance", "Declaration", "Interest", "Register");
+    private static final List<String> CITED =
+            List.of("AgendaItem", "Attendance", "Declaration", "Interest", "Register");
 
     private static final List<String> SUBJECTS = List.of("Organization", "Topic");
 

@@ -100,6 +100,7 @@ sealed interface Field {
 
     /** Of the root: what changed in registers of interests. */
     record ChangedInterests() implements Field {}
+
     /** Of the root: reminders before a meeting. */
     record OfAgenda() implements Field {}
 
