@@ -3,6 +3,7 @@ package org.boardgraph.api;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -36,12 +37,17 @@ public final class Api implements GraphQlSource {
 
     private Api(Queries queries, ApiSettings settings, Mutations mutations) {
         Failures failures = new Failures();
+        Runnable recheck = () -> mutations.reviews().recheck(queries::standing);
         this.schema = schema(
                 new RootFetcher(queries, failures),
-                new JudgementFetcher(queries, failures, mutations.judgements()),
-                new ReviewFetcher(queries, failures, mutations.reviews()),
-                new RecordingFetcher(queries, failures, mutations.recordings(), RecordingFetcher.INTEREST),
-                new RecordingFetcher(queries, failures, mutations.recordings(), RecordingFetcher.DISPENSATION));
+                afterwards(new JudgementFetcher(queries, failures, mutations.judgements()), recheck),
+                afterwards(new ReviewFetcher(queries, failures, mutations.reviews()), recheck),
+                afterwards(
+                        new RecordingFetcher(queries, failures, mutations.recordings(), RecordingFetcher.INTEREST),
+                        recheck),
+                afterwards(
+                        new RecordingFetcher(queries, failures, mutations.recordings(), RecordingFetcher.DISPENSATION),
+                        recheck));
         List<Instrumentation> instrumentations = new ArrayList<>(Limits.of(settings));
         instrumentations.add(new ErrorCodes());
         this.graphQl = GraphQL.newGraphQL(schema)
@@ -87,10 +93,10 @@ public final class Api implements GraphQlSource {
 
     private static GraphQLSchema schema(
             RootFetcher root,
-            JudgementFetcher judgements,
-            ReviewFetcher reviews,
-            RecordingFetcher interests,
-            RecordingFetcher dispensations) {
+            DataFetcher<Object> judgements,
+            DataFetcher<Object> reviews,
+            DataFetcher<Object> interests,
+            DataFetcher<Object> dispensations) {
         TypeDefinitionRegistry types = definitions();
         AnswerFetcher answers = new AnswerFetcher();
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
@@ -119,6 +125,15 @@ public final class Api implements GraphQlSource {
                             environment.getSchema().getObjectType(((Answer) environment.getObject()).type())));
         }
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
+    }
+
+    /** What somebody changes may take a conflict away that was reviewed. */
+    private static DataFetcher<Object> afterwards(OfficerMutation mutation, Runnable recheck) {
+        return environment -> {
+            Object answer = mutation.get(environment);
+            recheck.run();
+            return answer;
+        };
     }
 
     private static TypeDefinitionRegistry definitions() {

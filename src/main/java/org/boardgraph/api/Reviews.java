@@ -1,9 +1,12 @@
 package org.boardgraph.api;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.boardgraph.model.Id;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps reviews of conflicts; each call is one transaction. */
+/** Keeps reviews of conflicts; each review is kept in one transaction. */
 public interface Reviews {
     /** For an API that only answers questions. */
     Reviews NONE = (conflict, state, note, by) -> {
@@ -17,4 +20,11 @@ public interface Reviews {
      * @param by who says so
      */
     void keep(Id conflict, String state, @Nullable String note, String by);
+
+    /**
+     * Says which reviews have lost their conflict, after something has changed.
+     *
+     * @param standing tells which of some conflicts are still found
+     */
+    default void recheck(Function<List<Id>, Set<String>> standing) {}
 }

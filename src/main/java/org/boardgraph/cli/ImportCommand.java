@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.boardgraph.config.Rechecking;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.GraphProblem;
 import org.boardgraph.graph.GraphSettings;
@@ -130,6 +131,9 @@ final class ImportCommand implements Callable<Integer> {
                 Importer importer = new Importer(graph, new NoteLayouts(), Clock.systemUTC());
                 new Batch(importer, new Origin(organization, false), asOf, dryRun)
                         .run(found.files(), result -> progress.step(report.add(result)));
+                if (!dryRun) {
+                    Rechecking.of(graph);
+                }
             } catch (GraphProblem problem) {
                 return failed(problem, found.files(), report, refused);
             }

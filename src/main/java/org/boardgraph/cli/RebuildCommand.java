@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.boardgraph.config.Rechecking;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Graphs;
 import org.boardgraph.importing.Importer;
@@ -49,6 +50,7 @@ final class RebuildCommand implements Callable<Integer> {
                     progress.step(reason.map(why -> "as it was  " + why).orElse("rebuilt    " + text.name()));
                 }
             }
+            Rechecking.of(graph);
             spec.commandLine()
                     .getOut()
                     .println("\nrebuilt    " + (texts.size() - refused.size()) + "\nas it was  " + refused.size());

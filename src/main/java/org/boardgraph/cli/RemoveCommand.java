@@ -2,6 +2,7 @@ package org.boardgraph.cli;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.boardgraph.config.Rechecking;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Graphs;
 import org.boardgraph.importing.Importer;
@@ -42,6 +43,7 @@ final class RemoveCommand implements Callable<Integer> {
         try (Graph graph = Graphs.open(data.graph())) {
             Removal removal = new Importer(graph, new NoteLayouts(), Clock.systemUTC()).remove(document);
             if (removal.done()) {
+                Rechecking.of(graph);
                 Removal.Named out = removal.named().get(0);
                 spec.commandLine().getOut().println("removed " + out.name() + ": " + out.meeting());
                 return ExitCode.OK;

@@ -1,12 +1,17 @@
 package org.boardgraph.config;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.boardgraph.api.Api;
 import org.boardgraph.api.ApiSettings;
 import org.boardgraph.api.Judgements;
 import org.boardgraph.api.Mutations;
 import org.boardgraph.api.Recordings;
+import org.boardgraph.api.Reviews;
 import org.boardgraph.api.Viewer;
+import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.importing.Judgement;
 import org.boardgraph.importing.Judging;
@@ -14,6 +19,7 @@ import org.boardgraph.importing.Recording;
 import org.boardgraph.importing.Reviewing;
 import org.boardgraph.model.Id;
 import org.boardgraph.web.GraphQlEndpoint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
@@ -25,15 +31,16 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @Configuration(proxyBeanMethods = false)
 class Answering {
     @Bean
-    GraphQlSource api(Graph graph) {
+    GraphQlSource api(Graph graph, Conflicts rules) {
         Clock clock = Clock.systemUTC();
         return Api.over(
                 graph,
                 ApiSettings.DEFAULT,
                 new Mutations(
                         judgements(new Judging(graph, clock)),
-                        new Reviewing(graph, clock)::keep,
-                        Recordings.of(new Recording(graph, clock))));
+                        reviews(new Reviewing(graph, clock)),
+                        Recordings.of(new Recording(graph, clock))),
+                rules);
     }
 
     @Bean
@@ -53,6 +60,20 @@ class Answering {
             @Override
             public Judgement undo(Id decision) {
                 return judging.undo(decision);
+            }
+        };
+    }
+
+    private static Reviews reviews(Reviewing reviewing) {
+        return new Reviews() {
+            @Override
+            public void keep(Id conflict, String state, @Nullable String note, String by) {
+                reviewing.keep(conflict, state, note, by);
+            }
+
+            @Override
+            public void recheck(Function<List<Id>, Set<String>> standing) {
+                reviewing.recheck(standing);
             }
         };
     }

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
+import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Graphs;
 import org.slf4j.LoggerFactory;
@@ -33,12 +34,13 @@ public final class Server implements AutoCloseable {
     /** Starts to serve. Throws {@link PortTaken} at once where something listens on the port already. */
     public static Server start(Settings settings) {
         requireFree(settings);
+        Conflicts rules = Settings.rules();
         // Two threads log from here on; the one that came second would have its first lines replayed, with a warning.
         LoggerFactory.getILoggerFactory();
         Opening graph = new Opening(Graphs.openAsync(settings.graph()));
         try {
             Officer officer = new Officer(settings.graph().data());
-            return new Server(context(settings, graph, officer), graph);
+            return new Server(context(settings, graph, officer, rules), graph);
         } catch (RuntimeException failure) {
             graph.close();
             if (failure instanceof PortInUseException || failure.getCause() instanceof PortInUseException) {
@@ -48,7 +50,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static ServletWebServerApplicationContext context(Settings settings, Opening graph, Officer officer) {
+    private static ServletWebServerApplicationContext context(
+            Settings settings, Opening graph, Officer officer, Conflicts rules) {
         SpringApplication application = new SpringApplication(Serving.class, Answering.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
@@ -58,6 +61,7 @@ public final class Server implements AutoCloseable {
             beans.registerBean(Settings.class, () -> settings);
             beans.registerBean(Officer.class, () -> officer);
             beans.registerBean(Graph.class, () -> graph);
+            beans.registerBean(Conflicts.class, () -> rules);
         });
         return (ServletWebServerApplicationContext) application.run();
     }

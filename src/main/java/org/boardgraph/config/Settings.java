@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.boardgraph.conflict.Conflicts;
+import org.boardgraph.conflict.ProfileUnreadable;
+import org.boardgraph.conflict.Profiles;
 import org.boardgraph.graph.GraphSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,17 @@ public record Settings(GraphSettings graph, int port, String address, Set<String
                 Path.of(text("data", "data")),
                 readPageCache());
         return new Settings(graph, readPort(), text("address", "127.0.0.1"), list("origins"), list("hosts"));
+    }
+
+    /** The rules by which conflicts are judged. Throws {@link SettingUnusable} where a council's own cannot be read. */
+    public static Conflicts rules() {
+        String place = setting("profiles", null);
+        try {
+            Profiles shipped = Profiles.shipped();
+            return Conflicts.under(place == null || place.isBlank() ? shipped : shipped.with(Path.of(place)));
+        } catch (ProfileUnreadable no) {
+            throw new SettingUnusable("the setting boardgraph.profiles: " + no.getMessage());
+        }
     }
 
     /** The same but for what a command line said; null: said nothing. */

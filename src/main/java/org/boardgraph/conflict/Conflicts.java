@@ -34,10 +34,10 @@ public final class Conflicts {
     /** Newest meeting first, then strongest, then by kind, the item's position, the member's name, and id. */
     public List<Conflict> in(Evidence evidence) {
         Ordering ordering = new Ordering(evidence);
-        Sameness sameness = new Sameness(evidence);
+        Known known = new Known(evidence);
         return evidence.sittings().stream()
-                .map(sitting -> new Inquiry(
-                        evidence, sitting, profiles.at(sitting), sameness, new VoiceOfNotes(sitting.date())))
+                .map(sitting ->
+                        new Inquiry(evidence, sitting, profiles.at(sitting), known, new VoiceOfNotes(sitting.date())))
                 .flatMap(inquiry -> RULES.stream().flatMap(rule -> rule.at(inquiry).stream()))
                 .sorted(ordering.comparator())
                 .toList();

@@ -16,14 +16,16 @@ final class DeclaredElsewhere implements Rule {
     @Override
     public List<Conflict> at(Inquiry inquiry) {
         return inquiry.touches()
-                .filter(touch -> !inquiry.covered(touch))
                 .flatMap(touch -> found(inquiry, touch).stream())
                 .toList();
     }
 
     private static Optional<Conflict> found(Inquiry inquiry, Touch touch) {
         List<Declared> said = declarations(inquiry, touch);
-        return said.isEmpty() || saidNotToBe(inquiry, touch) || registered(inquiry, touch, said.get(0))
+        return said.isEmpty()
+                        || inquiry.covered(touch)
+                        || saidNotToBe(inquiry, touch)
+                        || registered(inquiry, touch, said.get(0))
                 ? Optional.empty()
                 : Optional.of(conflict(inquiry, touch, said));
     }
@@ -31,11 +33,10 @@ final class DeclaredElsewhere implements Rule {
     /** What was declared elsewhere, each once, the nearest before first, then the nearest after. */
     private static List<Declared> declarations(Inquiry inquiry, Touch touch) {
         OwnAuthority own = new OwnAuthority(inquiry);
-        List<Declared> said = touch.member().declarations().stream()
+        List<Declared> said = inquiry.known().declarations(touch.member().id(), touch.subjectId()).stream()
                 .filter(declared ->
                         !declared.meetingId().equals(inquiry.sitting().id()))
                 .filter(declared -> !declared.byOfficer() && declared.restates() == null)
-                .filter(declared -> declared.subjectIds().contains(touch.subjectId()))
                 .filter(declared -> !own.saysNoMore(touch, declared))
                 .sorted(nearest(inquiry.sitting().date()))
                 .toList();

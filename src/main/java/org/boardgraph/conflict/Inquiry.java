@@ -14,25 +14,31 @@ final class Inquiry {
     private final Evidence evidence;
     private final Sitting sitting;
     private final Profile profile;
-    private final Sameness sameness;
+    private final Known known;
     private final Voice voice;
     private final Room room;
     private final Coverage coverage;
     private final Map<String, List<Sitting.Seat>> seats;
     private final List<Statement> statements;
+    private final List<Touch> touches;
 
-    Inquiry(Evidence evidence, Sitting sitting, Profile profile, Sameness sameness, Voice voice) {
+    Inquiry(Evidence evidence, Sitting sitting, Profile profile, Known known, Voice voice) {
         this.evidence = evidence;
         this.sitting = sitting;
         this.profile = profile;
-        this.sameness = sameness;
+        this.known = known;
         this.voice = voice;
         this.room = new Room(sitting);
-        this.coverage = new Coverage(sitting, sameness);
+        this.coverage = new Coverage(sitting, known.sameness());
         this.seats = sitting.seats().stream()
                 .filter(seat -> evidence.members().containsKey(seat.memberId()))
                 .collect(Collectors.groupingBy(Sitting.Seat::memberId, LinkedHashMap::new, Collectors.toList()));
         this.statements = Statements.of(sitting.declarations());
+        this.touches = inTheRoom().toList();
+    }
+
+    Known known() {
+        return known;
     }
 
     Voice voice() {
@@ -41,6 +47,10 @@ final class Inquiry {
 
     /** Each member in the room for each item, with each subject that the item names. */
     Stream<Touch> touches() {
+        return touches.stream();
+    }
+
+    private Stream<Touch> inTheRoom() {
         return sitting.items().stream().flatMap(item -> seats.values().stream()
                 .flatMap(rows -> room.seat(rows, item).stream())
                 .flatMap(seat -> touches(seat, item)));
@@ -81,7 +91,7 @@ final class Inquiry {
     }
 
     Sameness sameness() {
-        return sameness;
+        return known.sameness();
     }
 
     /** What was declared here by those whom the evidence knows, restatements with what they repeat. */

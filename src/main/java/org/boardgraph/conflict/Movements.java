@@ -19,14 +19,18 @@ final class Movements {
     private final List<Placed> moves;
 
     Movements(Sitting.Seat seat, List<Sitting.Item> items) {
-        shownAt = items.stream()
+        shownAt = seat.moves().isEmpty() ? List.of() : shown(seat, items);
+        moves = placed(seat.moves());
+    }
+
+    private static List<Integer> shown(Sitting.Seat seat, List<Sitting.Item> items) {
+        return items.stream()
                 .filter(item -> item.acts().stream()
                         .anyMatch(act ->
                                 act.memberId().equals(seat.memberId()) && act.kind() != ParticipationKind.WITHDREW))
                 .map(Sitting.Item::position)
                 .sorted()
                 .toList();
-        moves = placed(seat.moves());
     }
 
     boolean in(Sitting.Item item) {

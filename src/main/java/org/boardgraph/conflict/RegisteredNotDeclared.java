@@ -18,7 +18,6 @@ final class RegisteredNotDeclared implements Rule {
     @Override
     public List<Conflict> at(Inquiry inquiry) {
         return inquiry.touches()
-                .filter(touch -> !inquiry.covered(touch))
                 .flatMap(touch -> found(inquiry, touch).stream())
                 .toList();
     }
@@ -26,8 +25,7 @@ final class RegisteredNotDeclared implements Rule {
     /** The entries in force on the day in what the item names, the telling one first; of several kinds of visibility only one. */
     static List<Member.Entry> entries(Inquiry inquiry, Touch touch) {
         OwnAuthority own = new OwnAuthority(inquiry);
-        List<Member.Entry> entries = touch.member().entries().stream()
-                .filter(entry -> touch.subjectId().equals(entry.subjectId()))
+        List<Member.Entry> entries = inquiry.known().entries(touch.member().id(), touch.subjectId()).stream()
                 .filter(entry -> InForce.on(entry, inquiry.sitting().date()))
                 .filter(entry -> !own.saysNoMore(touch, entry))
                 .sorted(TELLING)
@@ -39,7 +37,9 @@ final class RegisteredNotDeclared implements Rule {
 
     private static Optional<Conflict> found(Inquiry inquiry, Touch touch) {
         List<Member.Entry> entries = entries(inquiry, touch);
-        return entries.isEmpty() ? Optional.empty() : Optional.of(conflict(inquiry, touch, entries));
+        return entries.isEmpty() || inquiry.covered(touch)
+                ? Optional.empty()
+                : Optional.of(conflict(inquiry, touch, entries));
     }
 
     private static Conflict conflict(Inquiry inquiry, Touch touch, List<Member.Entry> entries) {

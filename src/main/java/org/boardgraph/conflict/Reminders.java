@@ -30,7 +30,7 @@ public final class Reminders {
         Sitting sitting = agenda.sitting();
         Map<String, Integer> positions = Index.positions(List.of(sitting));
         Inquiry inquiry = new Inquiry(
-                evidence, sitting, profiles.at(sitting), new Sameness(evidence), new VoiceOfAgenda(sitting.date()));
+                evidence, sitting, profiles.at(sitting), new Known(evidence), new VoiceOfAgenda(sitting.date()));
         return RULES.stream()
                 .flatMap(rule -> rule.at(inquiry).stream())
                 .map(found -> reminder(found, positions))

@@ -14,7 +14,8 @@ record VoiceOfNotes(LocalDate date) implements Voice {
         Sitting.Seat seat = touch.seat();
         String as = seat.status() == AttendanceStatus.SUBSTITUTE ? "a substitute" : "present";
         String came = seat.items().isEmpty() ? "" : ", for named items, this one among them";
-        String moved = seat.moves().isEmpty() ? "" : "; the comings and goings in the note leave this item to them";
+        String moved =
+                seat.moves().isEmpty() ? "" : "; by the comings and goings in the note they were there for this item";
         return new Step(
                 touch.member().name() + " is on the attendance list as " + as + came + moved
                         + "; nothing in the note shows them out of the room for " + Words.item(touch.item()) + ".",

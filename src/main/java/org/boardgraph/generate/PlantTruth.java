@@ -36,6 +36,12 @@ final class PlantTruth {
         meetings.add(meeting);
     }
 
+    /** A conflict that is about no item and no subject: that somebody declares who is not on the list. */
+    void conflict(Plant plant, Place place, String because) {
+        Place nowhere = new Place(place.board, place.date, null, place.person, place.authority, null);
+        conflict(plant.kind, plant, nowhere, because, false);
+    }
+
     /** A conflict; the sentence says why, and who may be told. */
     void conflict(String kind, Plant plant, Place place, String because, boolean officersOnly) {
         Map<String, @Nullable Object> told = place(kind, plant, place);

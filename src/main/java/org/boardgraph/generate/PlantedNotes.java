@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes notes with planted conflicts into a folder: `notes/` (both layouts), `registers/` (a CSV a body),
- * `lists/authorities.csv`, and `truth/conflicts.json`: every conflict that the notes and registers hold, of whatever kind, and what
+ * `lists/authorities.csv`, `truth/notes/NAME.gold.json` (what a parser should understand) and `truth/conflicts.json`: every conflict that the notes and registers hold, of whatever kind, and what
  * only looks like one, with why it must not be raised. No subject is named but where it is planted, so that the truth is whole.
  */
 public final class PlantedNotes {
@@ -39,6 +39,8 @@ public final class PlantedNotes {
             "Helen Roberts",
             "Ian Johnson");
 
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final int notes;
     private final long seed;
     private final Dice dice;
@@ -77,9 +79,11 @@ public final class PlantedNotes {
             plant(board);
         }
         Path texts = Files.createDirectories(folder.resolve("notes"));
+        Path told = folder.resolve("truth");
+        Path gold = Files.createDirectories(told.resolve("notes"));
         for (List<PlantedMeeting> all : meetings) {
             for (PlantedMeeting meeting : all) {
-                write(meeting, texts);
+                write(meeting, texts, gold);
                 afterEachNote.run();
             }
         }
@@ -91,21 +95,21 @@ public final class PlantedNotes {
         Path lists = Files.createDirectories(folder.resolve("lists"));
         Files.writeString(
                 lists.resolve("authorities.csv"), LargeGraph.AUTHORITIES + String.join("\n", authorities) + "\n");
-        Path told = Files.createDirectories(folder.resolve("truth"));
-        JsonMapper json =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.writeString(told.resolve("conflicts.json"), json.writeValueAsString(truth.json(notes, seed)) + "\n");
         return new Written(notes, files.size(), truth.conflicts(), truth.nearMisses());
     }
 
-    private void write(PlantedMeeting meeting, Path texts) throws IOException {
+    private void write(PlantedMeeting meeting, Path texts, Path gold) throws IOException {
         String board = meeting.board.board.name();
         String name = board.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^a-z0-9]+", "-");
         String file = name + "-" + meeting.day;
         Layout layout = Layout.of(meeting.board.board.style(), new Dice(seed).fork(file));
+        Manuscript note = meeting.write(file);
         Files.writeString(
-                texts.resolve(file + layout.ending()),
-                layout.write(meeting.write(file)).text());
+                texts.resolve(file + layout.ending()), layout.write(note).text());
+        Files.writeString(
+                gold.resolve(file + ".gold.json"),
+                json.writeValueAsString(Gold.of(note, file + layout.ending())) + "\n");
         truth.meeting(file + layout.ending(), meeting.board, meeting.day);
     }
 

@@ -117,7 +117,7 @@ final class Planting {
                 meeting.status(who, AttendanceStatus.ABSENT);
                 names();
                 declares("declares", PERSONAL, "mild capacity");
-                found("DECLARER_NOT_LISTED", "The attendance list does not show them.", false);
+                truth.conflict(plant, place(meeting, item), "The attendance list does not show them.");
             }
             case ABSENT, APOLOGIES, LEFT -> away();
             case ENDED -> timed(longBefore(), meeting.day.minusDays(1).toString());

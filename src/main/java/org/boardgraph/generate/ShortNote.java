@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.boardgraph.generate.Territory.Sitter;
 import org.boardgraph.importing.KnownNote;
-import org.boardgraph.importing.KnownNote.Naming;
 import org.boardgraph.model.AttendanceStatus;
 import org.boardgraph.model.InterestNature;
 import org.boardgraph.model.Lines;
@@ -34,7 +33,6 @@ final class ShortNote {
     private final List<Sitter> voices = new ArrayList<>();
     private final List<Note.Item> items = new ArrayList<>();
     private final List<Note.Declaration> declarations = new ArrayList<>();
-    private final List<Naming> namings = new ArrayList<>();
     private final Map<Sitter, AttendanceStatus> came = new HashMap<>();
 
     /** What an item of business is about. */
@@ -79,7 +77,7 @@ final class ShortNote {
                 null,
                 List.of(),
                 List.of());
-        return new KnownNote(note, organization, people, namings);
+        return new KnownNote(note, organization, people);
     }
 
     private void turnout() {
@@ -113,12 +111,7 @@ final class ShortNote {
         for (int number = 3; number <= ITEMS; number++) {
             Business business = planned.get(number - 3);
             boolean restricted = dice.chance(0.02);
-            int position = number;
-            item(
-                    number,
-                    title(business) + (restricted ? " (exempt)" : ""),
-                    restricted,
-                    () -> business(business, position, restricted));
+            item(number, title(business) + (restricted ? " (exempt)" : ""), restricted, () -> business(business));
         }
     }
 
@@ -211,52 +204,25 @@ final class ShortNote {
                 Lines.at(lines.paragraph(text))));
     }
 
-    private Said business(Business business, int position, boolean restricted) {
+    private Said business(Business business) {
         Said said = Said.nothing();
-        List<Integer> named = new ArrayList<>();
-        String subject = business.subject();
-        if (subject != null && business.inTitle()) {
-            named.add(lines.last() - 1);
-        }
-        boolean inText = subject != null && (!business.inTitle() || dice.chance(0.5));
-        int text = lines.paragraph(
+        boolean names = business.subject() != null;
+        boolean inText = names && (!business.inTitle() || dice.chance(0.5));
+        lines.paragraph(
                 phrase(business.authority() ? "authority text" : inText ? "subject text" : "plain text", business));
-        if (inText) {
-            named.add(text);
-        }
         parts(business, said);
-        boolean inDecision = subject != null && !business.authority() && dice.chance(0.4);
+        boolean inDecision = names && !business.authority() && dice.chance(0.4);
         if (inDecision || dice.chance(0.5)) {
             lines.paragraph("Decision");
             String decision = phrase(inDecision ? "subject decision" : "plain decision", business);
-            int line = lines.paragraph(decision);
-            said.decisions.add(new Note.Outcome(decision, null, Lines.at(line)));
-            if (inDecision) {
-                named.add(line);
-            }
+            said.decisions.add(new Note.Outcome(decision, null, Lines.at(lines.paragraph(decision))));
         }
         if (dice.chance(0.15)) {
             lines.paragraph("Action");
             String action = phrase("short action", business);
             said.actions.add(new Note.Outcome(action, null, Lines.at(lines.paragraph(action))));
         }
-        if (subject != null) {
-            namings(business, position, restricted, named, inDecision);
-        }
         return said;
-    }
-
-    /** What stands in the title of a restricted item is public, what stands beneath it is not. */
-    private void namings(Business business, int position, boolean restricted, List<Integer> named, boolean inDecision) {
-        String subject = String.valueOf(business.subject());
-        boolean apart = restricted && business.inTitle();
-        if (apart) {
-            namings.add(new Naming(position, subject, true, false, named.subList(0, 1), false));
-        }
-        List<Integer> rest = apart ? named.subList(1, named.size()) : named;
-        if (!rest.isEmpty()) {
-            namings.add(new Naming(position, subject, business.inTitle() && !apart, inDecision, rest, restricted));
-        }
     }
 
     private void parts(Business business, Said said) {

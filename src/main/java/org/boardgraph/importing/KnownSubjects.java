@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.boardgraph.subjects.KnownNames;
+import org.boardgraph.subjects.NamedSubject;
 
 /** The bodies and topics of a load by id, and apart from them the subjects of sensitive interests. */
 final class KnownSubjects {
@@ -12,7 +14,7 @@ final class KnownSubjects {
     private final Map<String, BodyNames> bodies = new TreeMap<>();
     private final Map<String, Names> topics = new TreeMap<>();
     private final Map<String, Names> secrets = new TreeMap<>();
-    private final Set<String> elsewhere = new TreeSet<>();
+    private final Map<String, NamedSubject> elsewhere = new TreeMap<>();
 
     KnownSubjects(Reference reference) {
         this.reference = reference;
@@ -42,28 +44,48 @@ final class KnownSubjects {
 
     /** Notes that a subject is in the graph already. */
     void elsewhere(String printed, LocalDate day) {
-        elsewhere.add(id(printed, day));
+        Subject subject = Subject.of(printed, day, reference);
+        String id = subject.id().toString();
+        NamedSubject named = subject instanceof Subject.OfBody of
+                ? SubjectNames.of(BodyNames.of(of.body(), day.toString()), reference)
+                : SubjectNames.topic(id, Names.printed(subject.name(), day.toString()));
+        if (named != null) {
+            elsewhere.put(id, named);
+        }
+    }
+
+    /** What the subjects are called that all may know. */
+    KnownNames names() {
+        KnownNames names = new KnownNames();
+        elsewhere.values().forEach(names::put);
+        bodies.values().forEach(body -> {
+            NamedSubject named = SubjectNames.of(body, reference);
+            if (named != null) {
+                names.put(named);
+            }
+        });
+        topics.forEach((id, called) -> names.put(SubjectNames.topic(id, called)));
+        return names;
+    }
+
+    /** What the subjects of sensitive interests are called. */
+    KnownNames secretNames() {
+        KnownNames names = new KnownNames();
+        secrets.forEach(
+                (id, called) -> names.put(new NamedSubject(id, NamedSubject.Sort.SECRET, Set.copyOf(called.forms()))));
+        return names;
     }
 
     /** The ids of the bodies, or the topics, that are in the graph when the notes are written. */
     Set<String> there(String type, Set<String> own) {
         Set<String> all = new TreeSet<>(own);
-        elsewhere.stream().filter(id -> id.startsWith(type + ":")).forEach(all::add);
+        elsewhere.keySet().stream().filter(id -> id.startsWith(type + ":")).forEach(all::add);
         return all;
     }
 
     /** The id of the subject that words mean on a day. */
     String id(String printed, LocalDate day) {
         return Subject.of(printed, day, reference).id().toString();
-    }
-
-    /** The id that it has where an interest in it is sensitive. */
-    String secretId(String printed, LocalDate day) {
-        return InterestWords.secret(Subject.of(printed, day, reference).name()).toString();
-    }
-
-    boolean isKnown(String id) {
-        return bodies.containsKey(id) || topics.containsKey(id) || secrets.containsKey(id) || elsewhere.contains(id);
     }
 
     Shared shared() {

@@ -14,23 +14,26 @@ import org.boardgraph.membership.Sighting;
 import org.boardgraph.membership.Spell;
 import org.boardgraph.membership.Spells;
 import org.boardgraph.model.Id;
+import org.boardgraph.subjects.KnownNames;
+import org.boardgraph.subjects.Mentions;
+import org.boardgraph.subjects.Naming;
 
 /** A territory with all that is derived of its notes and registers, ready to be written. */
 public final class Loading {
-    private final KnownTerritory territory;
     private final Reference reference;
     private final long millis;
     private final List<NoteFacts> facts = new ArrayList<>();
     private final KnownPeople people = new KnownPeople();
     private final KnownSubjects subjects;
     private final RegisterLoad registers;
+    private final KnownNames names;
+    private final KnownNames secretNames;
     private final Set<String> parts = new HashSet<>();
     private final Map<Pair, List<Spell>> spells = new LinkedHashMap<>();
     /** The membership that each attendance shows. */
     private final Map<String, String> shown = new HashMap<>();
 
     Loading(KnownTerritory territory, Reference reference, long millis) {
-        this.territory = territory;
         this.reference = reference;
         this.millis = millis;
         this.subjects = new KnownSubjects(reference);
@@ -41,6 +44,8 @@ public final class Loading {
         territory.registers().forEach(registers::add);
         territory.dispensations().forEach(registers::add);
         people.settle();
+        names = subjects.names();
+        secretNames = subjects.secretNames();
         memberships();
     }
 
@@ -172,7 +177,7 @@ public final class Loading {
             }
         }
         people(note, rows);
-        territory.notes().get(place).namings().forEach(naming -> mentions(place, naming, rows));
+        mentions(note, rows);
     }
 
     private void people(NoteFacts note, LoadRows rows) {
@@ -192,34 +197,18 @@ public final class Loading {
                 .forEach(fact -> rows.link("SHOWS", fact.key(), shown.getOrDefault(fact.key(), "")));
     }
 
-    private void mentions(int place, KnownNote.Naming naming, LoadRows rows) {
-        NoteFacts note = facts.get(place);
-        Id item = ItemNumbers.id(note.key().id(), naming.item());
-        LocalDate day = territory.notes().get(place).note().date();
-        for (String id : List.of(subjects.id(naming.subject(), day), subjects.secretId(naming.subject(), day))) {
-            if (subjects.isKnown(id)) {
-                rows.link("MENTIONS", item.toString(), id, mention(note, naming));
-            }
+    /** What its items name, by the words of the note. */
+    private void mentions(NoteFacts note, LoadRows rows) {
+        Map<String, Object> meeting = note.meeting().properties();
+        Set<String> own = Set.of(note.board(), String.valueOf(meeting.getOrDefault("organizationId", "")));
+        WithheldLines withheld = WithheldLines.of(note.note());
+        String document = note.document().key();
+        Mentions.Known known = new Mentions.Known(
+                names, secretNames, own, SubjectNames.keys(note.note().date(), reference));
+        for (Naming naming : Mentions.in(note.readable(), known)) {
+            Id item = ItemNumbers.id(note.key().id(), naming.item());
+            rows.link(
+                    "MENTIONS", item.toString(), naming.subject(), SubjectRows.properties(naming, document, withheld));
         }
-    }
-
-    private static Map<String, Object> mention(NoteFacts note, KnownNote.Naming naming) {
-        List<Long> lines = naming.lines().stream().map(Integer::longValue).toList();
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("count", (long) lines.size());
-        properties.put("documentId", note.document().key());
-        properties.put("firstLines", lines);
-        properties.put("lastLines", lines);
-        properties.put("inTitle", naming.inTitle());
-        properties.put("inDecision", naming.inDecision());
-        if (naming.withheld()) {
-            properties.put("withheld", true);
-        } else {
-            List<?> text = (List<?>) note.document().properties().getOrDefault("lines", List.of());
-            properties.put(
-                    "quotes",
-                    naming.lines().stream().map(line -> text.get(line - 1)).toList());
-        }
-        return properties;
     }
 }

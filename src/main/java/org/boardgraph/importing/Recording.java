@@ -26,11 +26,19 @@ import org.neo4j.driver.TransactionContext;
 public final class Recording {
     private final Graph graph;
     private final Clock clock;
-    private final References references = new References();
+    private final References references;
 
     public Recording(Graph graph, Clock clock) {
+        this(graph, clock, new NoteLayouts());
+    }
+
+    /**
+     * @param parser reads stored notes again in which the name of a subject is looked for
+     */
+    Recording(Graph graph, Clock clock, NoteParser parser) {
         this.graph = graph;
         this.clock = clock;
+        this.references = new References(parser);
     }
 
     /** What came of it. */

@@ -227,6 +227,7 @@ final class RegisterTurn {
                     Map.of(id, Names.printed(name, day.toString())),
                     List.of(Map.of("interest", String.valueOf(open.get("id")), "secret", id)),
                     List.of(id));
+            named(Touched.NOTHING, List.of(id));
         }
     }
 
@@ -240,6 +241,7 @@ final class RegisterTurn {
                 .with(said);
         write(new Rows(after, Recognised.nobody(), reference()));
         chains().add(after.bodies().keySet(), List.of());
+        named(after.keys(), List.of());
     }
 
     /** Makes an edition seen, or no longer seen. */

@@ -3,8 +3,12 @@ package org.boardgraph.importing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.boardgraph.conflict.ConflictId;
+import org.boardgraph.findings.FindingKind;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Statements;
 import org.boardgraph.model.Id;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what officers make of conflicts, each review in one transaction behind the one writer node. */
 public final class Reviewing {
+    private static final int AT_ONCE = 200;
+
     private final Graph graph;
     private final Clock clock;
 
@@ -39,5 +45,36 @@ public final class Reviewing {
                 .consume()
                 .counters()
                 .propertiesSet());
+    }
+
+    /**
+     * Says which reviews have lost their conflict, as a finding each.
+     *
+     * @param standing tells which of some conflicts are still found
+     */
+    public void recheck(Function<List<Id>, Set<String>> standing) {
+        List<String> reviewed = graph.read(
+                transaction -> transaction.run(Statements.named("reviews/all")).list(row -> row.get("conflict")
+                        .asString()));
+        for (int from = 0; from < reviewed.size(); from += AT_ONCE) {
+            recheck(reviewed.subList(from, Math.min(reviewed.size(), from + AT_ONCE)), standing);
+        }
+    }
+
+    private void recheck(List<String> reviewed, Function<List<Id>, Set<String>> standing) {
+        Set<String> found = standing.apply(
+                reviewed.stream().flatMap(id -> Id.parse(id).stream()).toList());
+        List<Map<String, Object>> gone = reviewed.stream()
+                .filter(id -> !found.contains(id))
+                .map(id -> Map.<String, Object>of("conflict", id, "finding", finding(id)))
+                .toList();
+        List<String> others = found.stream().map(Reviewing::finding).toList();
+        graph.write(transaction -> transaction
+                .run(Statements.named("reviews/gone"), Map.of("gone", gone, "standing", others))
+                .consume());
+    }
+
+    private static String finding(String conflict) {
+        return Id.of("Finding", FindingKind.REVIEW_WITHOUT_CONFLICT, conflict).toString();
     }
 }

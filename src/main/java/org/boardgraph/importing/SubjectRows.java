@@ -34,7 +34,7 @@ final class SubjectRows {
     }
 
     /** The lines as parallel lists; a quote is empty where its lines are withheld. */
-    private static Map<String, Object> properties(Naming naming, String document, WithheldLines withheld) {
+    static Map<String, Object> properties(Naming naming, String document, WithheldLines withheld) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("count", naming.count());
         properties.put("documentId", document);

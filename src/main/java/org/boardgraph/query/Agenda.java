@@ -27,7 +27,14 @@ final class Agenda {
     private Agenda() {}
 
     static List<Type> types() {
-        return List.of(item(), outcome(), participation(), declaration(), correction());
+        return List.of(
+                item(),
+                outcome(),
+                participation(),
+                declaration(),
+                correction(),
+                Namings.of("Organization"),
+                Namings.of("Topic"));
     }
 
     private static Type item() {
@@ -44,6 +51,7 @@ final class Agenda {
                         Many.of("Participation", "(n)<-[m:TOOK_PART]-(p:Person)", "m.firstLine, m.kind, p.order"))
                 .with("inTheRoom", new Field.Present())
                 .with("conflicts", new Field.OfConflicts())
+                .with("mentions", Namings.ofItem())
                 .with("citation", new Part("Citation"));
     }
 
@@ -79,7 +87,8 @@ final class Agenda {
                 .with("person", One.of("Person", "(n)<-[:DECLARED]-(m:Person)"))
                 .with("meeting", One.of("Meeting", "(n)-[:AT]->(m:Meeting)"))
                 .with("item", One.of("AgendaItem", "(n)-[:ON]->(m:AgendaItem)"))
-                .with("subjects", Many.of("Topic", "(n)-[:ABOUT]->(m:Topic)", "m.name, m.id"))
+                .with("subjects", Namings.subjects())
+                .with("linkedItems", Namings.linkedItems())
                 .with("onBehalfOf", One.of("Organization", "(n)-[:ON_BEHALF_OF]->(m:Organization)"))
                 .with("citation", new Part("Citation"));
     }

@@ -23,8 +23,14 @@ final class Bodies {
     private Bodies() {}
 
     static List<Type> types() {
-        return List.of(
-                organization(), Type.part("Identifier"), Type.node("Topic").value("name"));
+        return List.of(organization(), Type.part("Identifier"), topic());
+    }
+
+    private static Type topic() {
+        return Type.node("Topic")
+                .value("name")
+                .with("otherNames", Value.of("coalesce(n.otherNames, [])"))
+                .with("mentionedIn", Namings.mentionedIn());
     }
 
     private static Type organization() {
@@ -42,6 +48,7 @@ final class Bodies {
                 .with("successors", Many.of("Organization", "(n)-[:SUCCEEDED_BY]->(m:Organization)", "m.order"))
                 .with("parent", One.of("Organization", "(n)-[:PART_OF]->(m:Organization)"))
                 .with("memberships", Paged.of(Seats.MEMBERSHIPS, "(n)<-[:IN]-(m:Membership)"))
-                .with("meetings", Paged.of(Sittings.MEETINGS, "(n)<-[:HELD_BY]-(m:Meeting)"));
+                .with("meetings", Paged.of(Sittings.MEETINGS, "(n)<-[:HELD_BY]-(m:Meeting)"))
+                .with("mentionedIn", Namings.mentionedIn());
     }
 }

@@ -244,6 +244,8 @@ final class Compiler {
             ConflictsField.of(this, shape, shape.type(), step, field);
         } else if (source instanceof Field.Present) {
             InTheRoom.of(this, shape, step, field);
+        } else if (source instanceof Field.Citations) {
+            new CitedLines(this, step, field).addTo(shape);
         } else if (source instanceof Field.Figures) {
             Summary.add(this, shape, step, field);
         } else if (source instanceof Field.Companions) {

@@ -3,6 +3,7 @@ package org.boardgraph.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.boardgraph.conflict.ConflictId;
 import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.model.Id;
@@ -47,6 +48,11 @@ final class ConflictsById implements Later {
     @Override
     public void fetched(Rows rows) {
         fetched = rows;
+    }
+
+    /** The ids of those that there are. */
+    Set<String> there() {
+        return found.keySet();
     }
 
     /** The conflict as it is answered, or null where there is none. */

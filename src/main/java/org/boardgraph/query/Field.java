@@ -73,6 +73,9 @@ sealed interface Field {
     /** An object made of the same node, where a value of the node is there. */
     record PartWhere(String type, String value) implements Field {}
 
+    /** Of a relationship MENTIONS: where a subject is named, a citation for each line. */
+    record Citations() implements Field {}
+
     /** Pages of the nodes on a path. */
     record Paged(Connection connection, String path, int size) implements Field {
         static Paged of(Connection connection, String path) {

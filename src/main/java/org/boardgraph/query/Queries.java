@@ -4,6 +4,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.boardgraph.conflict.ConflictId;
 import org.boardgraph.conflict.Conflicts;
@@ -68,6 +69,14 @@ public final class Queries {
             plan.laters().forEach(later -> later.fetched(fetched));
         }
         return rows;
+    }
+
+    /** Those of some conflicts that there still are, whoever may see them. */
+    public Set<String> standing(List<Id> conflicts) {
+        Compiler compiler = new Compiler(Sight.OFFICER, relations);
+        ConflictsById found = new ConflictsById(compiler, conflicts, List.of());
+        rows(compiler.plan(new Shape("Query"), Map.of()), Sight.OFFICER);
+        return found.there();
     }
 
     /**

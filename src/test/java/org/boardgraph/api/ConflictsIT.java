@@ -192,6 +192,26 @@ class ConflictsIT {
         assertThat(result.getErrors().get(0).getExtensions()).containsEntry("code", "NOT_FOUND");
     }
 
+    @Test
+    void a_review_whose_conflict_is_gone_is_a_finding_for_officers() {
+        Map<String, Object> conflict = all().get(0);
+        asking.data(
+                "mutation { reviewConflict(id: \"" + conflict.get("id") + "\", state: CONFIRMED) { id } }",
+                Viewer.OFFICER);
+        Reviewing reviewing = new Reviewing(graph, Clock.systemUTC());
+        String findings =
+                "{ findings(filter: {kind: [\"REVIEW_WITHOUT_CONFLICT\"]}) { totalCount nodes { message } } }";
+
+        reviewing.recheck(ids -> java.util.Set.of(conflict.get("id").toString()));
+        assertThat(asking.data(findings, Viewer.OFFICER).toString()).contains("totalCount=0");
+        reviewing.recheck(ids -> java.util.Set.of());
+        assertThat(asking.data(findings, Viewer.OFFICER).toString())
+                .contains("totalCount=1", "reviewed on 2031-01-01 (confirmed)");
+        assertThat(asking.data(findings).toString()).contains("totalCount=0");
+        reviewing.recheck(ids -> java.util.Set.of(conflict.get("id").toString()));
+        assertThat(asking.data(findings, Viewer.OFFICER).toString()).contains("totalCount=0");
+    }
+
     private void same(
             List<Map<String, Object>> all, String filter, Object value, Predicate<Map<String, Object>> holds) {
         assertThat(ids(found(filter + ": \"" + value + "\"")))

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.boardgraph.graph.Dump;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.TestGraph;
-import org.boardgraph.importing.Recording;
 import org.boardgraph.importing.RegisteredGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class RecordingIT {
         this.asking = new Asking(
                 graph,
                 ApiSettings.DEFAULT,
-                new Mutations(Judgements.NONE, Reviews.NONE, Recordings.of(new Recording(graph, NOON))));
+                new Mutations(Judgements.NONE, Reviews.NONE, Recordings.of(RegisteredGraph.recording(graph, NOON))));
     }
 
     @BeforeEach

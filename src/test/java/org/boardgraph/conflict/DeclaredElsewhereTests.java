@@ -98,6 +98,14 @@ class DeclaredElsewhereTests {
     }
 
     @Test
+    void is_for_officers_where_only_withheld_lines_show_them_speaking() {
+        Scene scene = Scene.of(
+                "seat ann PRESENT; item 4 text=mill; act ann SPOKE 4 withheld; say ann about=mill at=2021-01-05");
+
+        assertThat(scene.found()).isEqualTo("DECLARED_ELSEWHERE_NOT_HERE POSSIBLE ann 4 mill *");
+    }
+
+    @Test
     void says_when_and_where_and_what_was_done_here() {
         Scene scene = Scene.of("seat ann PRESENT; item 4 text=mill; act ann SPOKE 4; say ann about=mill at=2021-09-05");
 

@@ -110,6 +110,7 @@ class DeclaredTests {
             to vote, who voted              | VOTED_FOR | dispense ann VOTE 2021-01-01 2021-12-31
             of this authority               | SPOKE     | dispense ann BOTH 2021-01-01 2021-12-31 by=wren
             of the authority sat for        | SPOKE     | dispense ann BOTH 2021-01-01 2021-12-31 by=tidewell
+            for what the item names         | SPOKE     | say ann item=4 nature=PREJUDICIAL; dispense ann BOTH 2021-01-01 2021-12-31 about=mill
             apologies                       | SPOKE     | seat ann APOLOGIES
             nothing shown under that item   | ABSTAINED | item 5; act ann SPOKE 5
             """)
@@ -136,6 +137,23 @@ class DeclaredTests {
                 + "say ann item=4 about=mill nature=PREJUDICIAL;" + more);
 
         assertThat(scene.found(ConflictKind.DECLARED_TOOK_PART)).isEqualTo("DECLARED_TOOK_PART STRONG ann 4 mill");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            spoke in withheld lines         | POSSIBLE ann 4 mill * | act ann SPOKE 4 withheld
+            voted in withheld lines         | STRONG ann 4 mill *   | act ann VOTED_FOR 4 withheld
+            spoke, voted in withheld lines  | POSSIBLE ann 4 mill   | act ann SPOKE 4; act ann VOTED_FOR 4 withheld
+            """)
+    void taking_part_in_withheld_lines_is_for_officers_and_never_told_to_readers(
+            String what, String found, String acts) {
+        Scene scene =
+                Scene.of("seat ann PRESENT; item 4 text=mill; say ann about=mill nature=OTHER_REGISTRABLE;" + acts);
+
+        assertThat(scene.found(ConflictKind.DECLARED_TOOK_PART)).isEqualTo("DECLARED_TOOK_PART " + found);
+        assertThat(scene.conflicts())
+                .filteredOn(conflict -> !conflict.forOfficers())
+                .noneMatch(conflict -> conflict.toString().contains("voted"));
     }
 
     @Test
@@ -193,12 +211,14 @@ class DeclaredTests {
         assertThat(Scene.of("item 4; say ann about=tide;" + told).found()).isEmpty();
     }
 
-    @Test
-    void the_first_that_readers_may_see_tells_of_a_declarer_not_listed() {
-        Scene scene = Scene.of("seat bob PRESENT; say ann about=tide withheld; say ann about=mill id=open");
+    @ParameterizedTest
+    @CsvSource({"one, other", "other, one"})
+    void one_that_readers_may_see_tells_of_a_declarer_not_listed(String open, String withheld) {
+        Scene scene = Scene.of(
+                "seat bob PRESENT; say ann about=tide withheld id=" + withheld + "; say ann about=mill id=" + open);
 
         assertThat(scene.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.declarationId()).isEqualTo(Scene.id("Declaration", "open"));
+            assertThat(conflict.declarationId()).isEqualTo(Scene.id("Declaration", open));
             assertThat(conflict.forOfficers()).isFalse();
             assertThat(conflict.summary())
                     .isEqualTo(

@@ -135,6 +135,22 @@ class ProfilesTests {
     }
 
     @Test
+    void what_is_never_to_be_checked_first_is_not_whatever_else_the_profile_says() throws IOException {
+        String told = "seat ann PRESENT; item 4 title=mill; act ann SPOKE 4; entry ann LAND mill; day 2022-05-04";
+        Files.writeString(
+                folder.resolve("own.yaml"),
+                OWN.replace("first: yes", "first: no").replace("answer: no", "answer: yes"));
+
+        assertThat(Conflicts.under(Profiles.shipped()).in(Scene.of(told).evidence()))
+                .extracting(Conflict::strength)
+                .containsExactly(ConflictStrength.STRONG);
+        assertThat(Conflicts.under(Profiles.shipped().with(folder))
+                        .in(Scene.of(told).evidence()))
+                .extracting(Conflict::strength)
+                .containsExactly(ConflictStrength.POSSIBLE);
+    }
+
+    @Test
     void two_for_one_body_on_one_day_are_refused() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), OWN);
         Files.writeString(folder.resolve("b.yaml"), OWN.replace("id: wrenshire", "id: second"));

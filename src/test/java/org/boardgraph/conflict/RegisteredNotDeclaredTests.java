@@ -177,6 +177,7 @@ class RegisteredNotDeclaredTests {
             named in withheld lines          | entry ann LAND mill; item 4 withheld=mill                                  | *
             spoke in withheld lines          | entry ann LAND mill; item 4 text=mill; act ann SPOKE 4 withheld            | *
             spoke in open lines too          | entry ann LAND mill; item 4 text=mill; act ann SPOKE 4 withheld; act ann SPOKE 4 | -
+            named in open lines too          | entry ann LAND mill; item 4 text=mill also=mill                            | -
             """)
     void is_for_officers_where_it_rests_on_what_readers_may_not_see(String what, String more, String star) {
         Scene scene = Scene.of("seat ann PRESENT;" + more);

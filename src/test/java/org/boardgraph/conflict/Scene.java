@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * seat ann PRESENT role=MEMBER for=tidewell items=4,5 moves=LEFT@3,RETURNED@-
- * item 4 title=mill decision=mill text=mill withheld=mill
+ * item 4 title=mill decision=mill text=mill withheld=mill also=mill (the last: in withheld lines beside open ones)
  * act ann SPOKE 4 withheld
  * say ann item=4 about=mill nature=PERSONAL printed=DPI left dispensed officer withheld id=a restates=b at=2021-03-01 behalf=tidewell
  * entry ann EMPLOYMENT mill from=… to=… registered=… known=… partner sensitive recorded body=wren id=e
@@ -217,6 +217,8 @@ final class Scene {
                 places.contains("title"),
                 places.contains("decision"),
                 places.equals(Set.of("withheld")))));
+        words.list("also")
+                .forEach(name -> namings.add(0, new Sitting.Naming(String.valueOf(subject(name)), false, false, true)));
         items.put(
                 number,
                 new Sitting.Item(

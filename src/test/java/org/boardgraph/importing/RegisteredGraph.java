@@ -26,6 +26,11 @@ public final class RegisteredGraph {
         importer(graph).take(ScriptedRegisters.edition(file, script), RegisterOrigin.UNNAMED, false);
     }
 
+    /** What records in it. */
+    public static Recording recording(Graph graph, Clock clock) {
+        return new Recording(graph, clock, new ScriptedNotes(1));
+    }
+
     /** Takes a document out, by its file name. */
     public static void remove(Graph graph, String file) {
         importer(graph).remove(file);

@@ -66,14 +66,19 @@ final class Claims {
 
     /** "Cllr A, a member of X, declared": a reason where none is given later. */
     static int apposed(Sentence s, Claim claim) {
-        int i = s.find(claim.named(), claim.says(), ",", "a");
-        return i < 0 ? -1 : i + 1;
+        int member = s.find(claim.named(), claim.says(), ",", "a");
+        int who = s.find(claim.named(), claim.says(), ",", "who");
+        return member >= 0 ? member + 1 : who >= 0 && Ties.tied(s, who + 2) ? who + 1 : -1;
     }
 
     /** "Cllr A noted that she chaired X and declared an interest". */
     private static boolean toldBefore(Sentence s, int from, int verb) {
-        int that = s.find(from, verb, "that");
-        return that >= 0 && Ties.at(s, that + 1);
+        for (int i = from; i < verb; i++) {
+            if (s.is(i, "that") && Ties.said(s, i) || Saying.ofOnesOwn(s, i) && s.is(i + 2, "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean givesReason(Sentence s, int i) {

@@ -54,6 +54,7 @@ final class Declarations {
         groups.forEach(group -> group.members().forEach(person -> rememberOfficer(s, person)));
         List<String> shared = Stated.sharedSubjects(s, claims);
         List<String> leading = Stated.leadingItems(s, claims);
+        Nature ofAll = Stated.natureOfAll(s, claims);
         Stated last = null;
         for (Claims.Claim claim : claims) {
             List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
@@ -65,6 +66,7 @@ final class Declarations {
                     Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one)
                             .orAsIn(verb)
                             .orItems(leading)
+                            .orNature(ofAll)
                             .orSubjects(apposed(s, claim));
                     add(s, claim, stated.orSubjects(shared), passage, mode);
                 }

@@ -46,6 +46,8 @@ final class InterestWord {
         }
         boolean kind = Words.any(
                 s.word(i - 1),
+                "with",
+                "vested",
                 "public",
                 "community",
                 "best",

@@ -89,11 +89,21 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
 
     private static boolean reason(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (REASONS.contains(s.word(i)) || s.is(i, "–") && i > from || Ties.at(s, i)) {
+            if (REASONS.contains(s.word(i)) && !isTitle(s, i, to) || s.is(i, "–") && i > from || Ties.at(s, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "items 4 (Pensions) and 9 (Investments)": the items' titles, no reasons. */
+    private static boolean isTitle(Sentence s, int open, int to) {
+        int close = s.is(open, "(") ? s.find(open, to, ")") : -1;
+        return close > 0
+                && s.at(open + 1).capital()
+                && !ROLES.contains(s.word(open + 1))
+                && !s.is(open + 1, "as")
+                && !BODIES.contains(s.word(close - 1));
     }
 
     private static Stated one(Sentence s, int from, int says, int to, List<ItemNumbers.Reference> references) {
@@ -186,6 +196,20 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
                     subjects.size() == people ? List.of(subjects.get(i)) : subjects));
         }
         return dealt;
+    }
+
+    /** "Cllr A (item 4), Cllr B (item 6), both personal": the nature at the end is said of all. */
+    static @Nullable Nature natureOfAll(Sentence s, List<Claims.Claim> claims) {
+        for (int i = claims.get(claims.size() - 1).named(); i < s.size() && claims.size() > 1; i++) {
+            if (Words.any(s.word(i), "both", "all", "each") && Nature.isWord(s.word(i + 1))) {
+                return Nature.in(s, i, s.size());
+            }
+        }
+        return null;
+    }
+
+    Stated orNature(@Nullable Nature ofAll) {
+        return ofAll != null && nature.printedNowhere() ? new Stated(items, here, ofAll, subjects) : this;
     }
 
     /** "Item 4 – Cllr A (DPI), Cllr B (NRI)": what stands before them all is the item of all. */

@@ -106,7 +106,8 @@ final class Subjects {
     }
 
     private static boolean opensPart(Sentence s, int i) {
-        boolean opens = i == 0 || Words.any(s.word(i - 1), "-", "–", "—", ":", "(", "a", "as");
+        int k = i > 1 && s.at(i - 1).capital() ? i - 1 : i; // "Council representative, X"
+        boolean opens = k == 0 || Words.any(s.word(k - 1), "-", "–", "—", ":", "(", "a", "as");
         return opens && Titles.titleAt(s, i + 2) == 0;
     }
 

@@ -34,7 +34,7 @@ final class Ties {
             return true;
         }
         for (int k = i; k < Math.min(s.size(), i + FARTHEST); k++) {
-            if (s.is(k, "that") && at(s, k + 1)) {
+            if ((s.is(k, "that") || s.is(k, ",")) && at(s, k + 1)) {
                 return true;
             }
             if (s.is(k, "i") && s.sign(k - 1)) {
@@ -58,7 +58,8 @@ final class Ties {
         return DeclaringVerb.isPronoun(s.word(i)) && tied(s, i + 1);
     }
 
-    private static boolean tied(Sentence s, int i) {
+    /** "was a trustee of", "is employed by", of whoever stands before. */
+    static boolean tied(Sentence s, int i) {
         int k = i;
         while (AUXILIARIES.contains(s.word(k))) {
             k++;

@@ -13,7 +13,7 @@ final class Verbless {
         int word = InterestWord.in(s, group.to());
         int declaration = mode ? s.find(group.to(), group.to() + 3, "declaration") : -1;
         int interest = word < 0 ? declaration : word;
-        boolean near = interest >= 0 && interest < group.to() + 6 && DeclaringVerb.onlyKinds(s, group.to(), interest);
+        boolean near = interest >= 0 && interest < group.to() + 6 && Saying.onlyKinds(s, group.to(), interest);
         boolean noted = s.has("noted") || s.has("recorded") || s.has("declared") || s.has("registered");
         boolean stated = mode
                 || Nature.in(s, group.to(), s.size()) != Nature.UNSTATED

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeclarationsInNotesTests {
     private static final String FIRST = "/labelled/declarations/in-notes.txt";
     private static final String OTHER_STYLES = "/labelled/declarations/other-styles.txt";
+    private static final String THIRD_LOOK = "/labelled/declarations/third-look.txt";
 
     private record Count(int hit, int wanted, int got, List<String> misses) {
         double f1() {
@@ -33,13 +34,13 @@ class DeclarationsInNotesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FIRST, OTHER_STYLES})
+    @ValueSource(strings = {FIRST, OTHER_STYLES, THIRD_LOOK})
     void people_items_and_natures_are_read(String resource) throws IOException {
         holds(resource, "person, item, nature", LabelledDeclaration::natures, 0.97);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FIRST, OTHER_STYLES})
+    @ValueSource(strings = {FIRST, OTHER_STYLES, THIRD_LOOK})
     void details_are_read(String resource) throws IOException {
         assertAll(
                 () -> holds(resource, "subjects", LabelledDeclaration::withSubjects, 0.95),
@@ -50,7 +51,7 @@ class DeclarationsInNotesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FIRST, OTHER_STYLES})
+    @ValueSource(strings = {FIRST, OTHER_STYLES, THIRD_LOOK})
     void none_is_stated_where_the_note_says_so(String resource) throws IOException {
         for (LabelledCase one : LabelledCase.in(resource)) {
             if (one.wanted().isEmpty()) {
