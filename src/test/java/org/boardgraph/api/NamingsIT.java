@@ -36,6 +36,7 @@ class NamingsIT {
         graph.write(tx -> tx.run(
                         """
                         MATCH (i:AgendaItem {id: $item}), (j:AgendaItem {id: $restricted}), (t:Topic {id: $topic}), (o:Organization {id: $body})
+                        SET i.order = '2/' + i.id, j.order = '1/' + j.id
                         CREATE (s:SecretTopic {id: $secret, name: 'Canary Wharf', otherNames: []})
                         CREATE (i)-[:MENTIONS {count: 3, documentId: $document, firstLines: [4, 6], lastLines: [4, 7], quotes: ['one', ''],
                           inTitle: false, inDecision: false}]->(t)
