@@ -127,6 +127,8 @@ final class Compiler {
             lookup(root, field, lookup);
         } else if (source instanceof Field.Paged paged) {
             paged(root, field, paged, null);
+        } else if (source instanceof Field.ChangedInterests) {
+            InterestChanges.addTo(this, root, field);
         } else if (source instanceof Field.Counts) {
             new Counting(this, field).addTo(root);
         } else if (source instanceof Field.OfConflicts) {

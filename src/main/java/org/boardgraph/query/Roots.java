@@ -11,7 +11,7 @@ final class Roots {
     private Roots() {}
 
     static List<Type> types() {
-        return List.of(query(), Type.part("AttendanceCount"), statistics());
+        return List.of(query(), Type.part("AttendanceCount"), Type.part("InterestChange"), statistics());
     }
 
     private static Type query() {
@@ -32,6 +32,7 @@ final class Roots {
                 .with("conflicts", new Field.OfConflicts())
                 .with("conflictCounts", new Field.CountedConflicts())
                 .with("interests", Interests.interests("(m:Interest)"))
+                .with("interestChanges", new Field.ChangedInterests())
                 .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
                 .with("identityDecisions", Paged.of(Identities.DECISIONS, "(m:IdentityDecision)"))
                 .with("findings", Paged.of(Findings.FINDINGS, "(m:Finding)"))
