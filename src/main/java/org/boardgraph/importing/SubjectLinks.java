@@ -207,14 +207,6 @@ final class SubjectLinks {
             }
         }
 
-        private static boolean again(Naming naming, List<Naming> namings) {
-            return naming.withheld()
-                    && namings.stream()
-                            .anyMatch(other -> !other.withheld()
-                                    && other.item() == naming.item()
-                                    && other.subject().equals(naming.subject()));
-        }
-
         void write() {
             if (meetings.isEmpty() && named.isEmpty()) {
                 return;
