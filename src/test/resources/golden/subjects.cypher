@@ -105,7 +105,7 @@ CALL (s0) {
 }
 CALL (s1) {
   UNWIND s1 AS n
-  MATCH (n)-[:AT]->(:Meeting)-[:HAS_ITEM]->(m:AgendaItem) WHERE NOT EXISTS { (n)-[:ON]->() } AND EXISTS { (m)-[x:MENTIONS]->(s)<-[:ABOUT]-(n) WHERE x.withheld IS NULL }
+  MATCH (n)-[:AT]->(:Meeting)-[:HAS_ITEM]->(m:AgendaItem) WHERE NOT EXISTS { (n)-[:ON]->() } AND EXISTS { (m)-[x:MENTIONS]->(s)<-[:ABOUT]-(n) }
   WITH n, m ORDER BY m.position
   RETURN collect([id(n), id(m)]) AS l2, collect(DISTINCT m) AS s2
 }
@@ -124,11 +124,11 @@ CALL (s1) {
 CALL (s4) {
   UNWIND s4 AS n
   CALL (n) {
-    MATCH (n)<-[x:MENTIONS WHERE x.withheld IS NULL]-(m:AgendaItem)
+    MATCH (n)<-[x:MENTIONS WHERE x.again IS NULL]-(m:AgendaItem)
     WITH m ORDER BY m.order LIMIT $p1
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (n)<-[x:MENTIONS WHERE x.withheld IS NULL]-(m:AgendaItem) } AS total
+      COUNT { MATCH (n)<-[x:MENTIONS WHERE x.again IS NULL]-(m:AgendaItem) } AS total
   }
   WITH collect([id(n), [m IN ms | id(m)], total]) AS links, collect(ms) AS pages
   RETURN links AS l5, COLLECT { UNWIND pages AS ms UNWIND ms AS m RETURN DISTINCT m } AS s5

@@ -42,6 +42,7 @@ class ArchitectureTests {
             Map.entry("conflict", Set.of("model")),
             Map.entry("query", Set.of("conflict", "graph", "model")),
             Map.entry("api", Set.of("conflict", "query", "importing", "graph", "model")),
+            Map.entry("report", Set.of("api", "model")),
             Map.entry("web", Set.of()),
             Map.entry("generate", Set.of("importing", "registers", "graph", "model")),
             Map.entry(
@@ -58,7 +59,18 @@ class ArchitectureTests {
                             "web",
                             "generate")),
             Map.entry(
-                    "cli", Set.of("model", "notes", "graph", "importing", "query", "api", "web", "config", "generate")),
+                    "cli",
+                    Set.of(
+                            "model",
+                            "notes",
+                            "graph",
+                            "importing",
+                            "query",
+                            "api",
+                            "report",
+                            "web",
+                            "config",
+                            "generate")),
             Map.entry("", Set.of("cli", "config")));
 
     @ArchTest

@@ -18,9 +18,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.boardgraph.conflict.AgendaSubjects;
 import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.conflict.Profiles;
 import org.boardgraph.graph.Graph;
+import org.boardgraph.importing.SubjectsOfAgendas;
 import org.boardgraph.query.Answer;
 import org.boardgraph.query.Queries;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -67,7 +69,9 @@ public final class Api implements GraphQlSource {
 
     /** Over a graph. */
     public static Api over(Graph graph, ApiSettings settings, Mutations mutations, Conflicts rules) {
-        return new Api(Queries.over(graph, settings.timeLimit(), settings.relations(), rules), settings, mutations);
+        Queries queries =
+                Queries.over(graph, settings.timeLimit(), settings.relations(), rules, new SubjectsOfAgendas(graph));
+        return new Api(queries, settings, mutations);
     }
 
     /** Over something that answers statements, for questions alone. */
@@ -75,10 +79,10 @@ public final class Api implements GraphQlSource {
         return over(runner, settings, Mutations.NONE);
     }
 
-    /** Over something that answers statements. */
+    /** Over something that answers statements; what agendas name is then not known. */
     public static Api over(Queries.Runner runner, ApiSettings settings, Mutations mutations) {
-        return new Api(
-                new Queries(runner, settings.relations(), Conflicts.under(Profiles.shipped())), settings, mutations);
+        Conflicts rules = Conflicts.under(Profiles.shipped());
+        return new Api(new Queries(runner, settings.relations(), rules, AgendaSubjects.NONE), settings, mutations);
     }
 
     @Override

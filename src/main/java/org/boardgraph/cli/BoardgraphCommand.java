@@ -23,7 +23,9 @@ public final class BoardgraphCommand implements Runnable {
             RebuildCommand.class,
             ServeCommand.class,
             TryCommand.class,
-            GenerateCommand.class);
+            GenerateCommand.class,
+            ConflictsCommand.class,
+            AgendaCommand.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -2,6 +2,7 @@ package org.boardgraph.config;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.boardgraph.conflict.AgendaSubjects;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.importing.Reviewing;
 import org.boardgraph.query.Queries;
@@ -15,7 +16,7 @@ public final class Rechecking {
 
     /** After a batch of documents, or something that an officer did. */
     public static void of(Graph graph) {
-        Queries queries = Queries.over(graph, LIMIT, RELATIONS, Settings.rules());
+        Queries queries = Queries.over(graph, LIMIT, RELATIONS, Settings.rules(), AgendaSubjects.NONE);
         new Reviewing(graph, Clock.systemUTC()).recheck(queries::standing);
     }
 }

@@ -31,6 +31,11 @@ public final class Conflicts {
         return new Conflicts(profiles);
     }
 
+    /** The same lookup asked of meetings to come. */
+    public Reminders reminders() {
+        return Reminders.under(profiles);
+    }
+
     /** Newest meeting first, then strongest, then by kind, the item's position, the member's name, and id. */
     public List<Conflict> in(Evidence evidence) {
         Ordering ordering = new Ordering(evidence);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.graph.Indexes;
 import org.boardgraph.graph.Statements;
@@ -125,11 +124,8 @@ public final class DirectLoad {
     /** Makes the indexes again. */
     public void finish() {
         Indexes.restore(graph);
-        // Whoever holds the names of subjects in mind has to read them again.
-        graph.write(transaction -> transaction
-                .run(
-                        Statements.named("subjects/change-version"),
-                        Map.of("version", UUID.randomUUID().toString()))
-                .consume());
+        // Whoever holds the names of subjects in memory is to read them again.
+        graph.write(transaction ->
+                transaction.run(Statements.named("subjects/forget"), Map.of()).consume());
     }
 }

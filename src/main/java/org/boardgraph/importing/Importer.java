@@ -73,16 +73,36 @@ public final class Importer {
     /** Puts a reference list in, in the place of the one of its sort, and derives anew what depends on it; all or nothing. */
     ImportResult take(ReferenceList list, boolean onlyTried) {
         try {
-            return graph.write(transaction -> {
+            ImportResult taken = graph.write(transaction -> {
                 ImportResult result = new ListArrival(transaction, references, parser).take(list);
                 if (onlyTried) {
                     throw new OnlyTried(result);
                 }
                 return result;
             });
+            if (taken instanceof ImportResult.ListTaken) {
+                registersAgain();
+            }
+            return taken;
         } catch (OnlyTried tried) {
             return tried.result;
         }
+    }
+
+    /** Draws all editions of registers anew, where other lists than before tell what bodies are called. */
+    private void registersAgain() {
+        List<String> texts = graph.read(transaction -> transaction
+                .run(Statements.named("registers/texts"))
+                .list(row -> row.get("text").asString()));
+        texts.forEach(text -> rebuildRegisters(text));
+    }
+
+    /** Draws the editions of a text anew; false where it is no text of registers. */
+    private boolean rebuildRegisters(String text) {
+        List<StoredRegister> registers = StoredRegister.of(graph, text);
+        RegisterArrival arrival = new RegisterArrival(graph, references, group);
+        registers.forEach(stored -> arrival.again(stored.edition(), stored.origin(), stored.importedMillis()));
+        return !registers.isEmpty();
     }
 
     /** Puts the registers of a file in: each person's all or nothing, the edition seen when all are in; or unchanged. */
@@ -117,7 +137,7 @@ public final class Importer {
             new RegisterArrival(graph, references, group).goes(registers.get(0).id());
             return new Removal(registers);
         }
-        return graph.write(transaction -> {
+        Removal removal = graph.write(transaction -> {
             List<Removal.Named> named = named(transaction, idOrName);
             if (named.isEmpty()) {
                 return new Removal(new ListArrival(transaction, references, parser).remove(idOrName));
@@ -128,6 +148,10 @@ public final class Importer {
             }
             return new Removal(named);
         });
+        if (removal.done() && registers.isEmpty()) {
+            registersAgain(); // it was a list
+        }
+        return removal;
     }
 
     private List<Removal.Named> named(String idOrName) {
@@ -167,10 +191,7 @@ public final class Importer {
      */
     public Optional<String> rebuild(StoredText text) {
         try {
-            List<StoredRegister> registers = StoredRegister.of(graph, text.sha256);
-            if (!registers.isEmpty()) {
-                RegisterArrival arrival = new RegisterArrival(graph, references, group);
-                registers.forEach(stored -> arrival.again(stored.edition(), stored.origin(), stored.importedMillis()));
+            if (rebuildRegisters(text.sha256)) {
                 return Optional.empty();
             }
             graph.write(transaction -> {

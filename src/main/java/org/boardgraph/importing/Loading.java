@@ -208,7 +208,10 @@ public final class Loading {
         for (Naming naming : Mentions.in(note.readable(), known)) {
             Id item = ItemNumbers.id(note.key().id(), naming.item());
             rows.link(
-                    "MENTIONS", item.toString(), naming.subject(), SubjectRows.properties(naming, document, withheld));
+                    "MENTIONS",
+                    item.toString(),
+                    naming.subject(),
+                    SubjectRows.properties(naming, document, withheld, false));
         }
     }
 }

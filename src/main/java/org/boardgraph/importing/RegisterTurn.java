@@ -74,6 +74,7 @@ final class RegisterTurn {
 
     /** Writes the document of an edition, and the names of the bodies whose registers it holds. */
     void edition(Edition edition, Map<String, Object> whenImported) {
+        subjects().held();
         List<String> before = bodiesOf(edition.document().toString());
         Shared now = edition.named();
         Touched touched = new Touched(before, List.of()).with(now.keys());
@@ -100,6 +101,7 @@ final class RegisterTurn {
 
     /** Takes registers out and puts others in; what either speaks of is summed up again from what is then in the graph. */
     void exchange(String document, Collection<String> leaving, List<RegisterFacts> arriving) {
+        subjects().held();
         Touched touched = Touched.NOTHING;
         Set<String> secrets = new TreeSet<>();
         Set<String> components = new TreeSet<>();
@@ -140,7 +142,11 @@ final class RegisterTurn {
         subjects.addAll(touched.bodies());
         subjects.addAll(touched.topics());
         subjects.addAll(secrets);
-        new SubjectLinks(transaction, references, reference()).refresh(subjects);
+        subjects().refresh(subjects);
+    }
+
+    private SubjectLinks subjects() {
+        return new SubjectLinks(transaction, references, reference());
     }
 
     private Recognised recognised(
@@ -206,6 +212,7 @@ final class RegisterTurn {
             LocalDate day,
             boolean secret) {
         List<String> about = new ArrayList<>();
+        subjects().held();
         if (!printed.isBlank() && !secret) {
             Subject subject = Subject.of(printed, day, reference());
             about.add(subject.id().toString());
@@ -241,7 +248,7 @@ final class RegisterTurn {
                 .with(said);
         write(new Rows(after, Recognised.nobody(), reference()));
         chains().add(after.bodies().keySet(), List.of());
-        named(after.keys(), List.of());
+        named(said.keys(), List.of());
     }
 
     /** Makes an edition seen, or no longer seen. */
@@ -251,6 +258,7 @@ final class RegisterTurn {
 
     /** Deletes the document of an edition, of which no register is left. */
     void drop(String document) {
+        subjects().held();
         Touched touched = new Touched(bodiesOf(document), List.of());
         run("registers/drop-edition", Map.of("document", document));
         sumUp(touched, List.of());

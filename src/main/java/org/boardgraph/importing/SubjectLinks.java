@@ -46,10 +46,13 @@ final class SubjectLinks {
     /** Starts from the names that the graph holds under a version. */
     SubjectLinks at(@Nullable String version) {
         known.hold(version, transaction, reference);
+        if (version == null) {
+            run("subjects/change-version", Map.of("version", known.change(Map.of())));
+        }
         return this;
     }
 
-    /** Starts from the names that the graph holds. */
+    /** Starts from the names that the graph holds: before anything is written that changes them. */
     SubjectLinks held() {
         return at(one("subjects/version", Map.of()).get("version").asString(null));
     }
@@ -83,7 +86,7 @@ final class SubjectLinks {
 
     /**
      * Looks at some subjects again, after their nodes were written, renamed or deleted, and links anew the items that this
-     * concerns.
+     * concerns. The names must have been {@link #held} in this transaction before that.
      *
      * @param ids of organizations and topics, secret ones among them
      */
@@ -194,11 +197,20 @@ final class SubjectLinks {
             Mentions.Known names =
                     new Mentions.Known(known.names(), known.secret(), own, SubjectNames.keys(note.date(), reference));
             WithheldLines withheld = WithheldLines.of(note);
-            for (Naming naming : Mentions.in(readable, names)) {
+            List<Naming> namings = Mentions.in(readable, names);
+            for (Naming naming : namings) {
                 NamedSubject subject = Objects.requireNonNull(known.of(naming.subject()));
                 named.computeIfAbsent(SubjectRows.list(subject), any -> new ArrayList<>())
-                        .add(SubjectRows.row(naming, note, meeting, document, withheld));
+                        .add(SubjectRows.row(naming, note, meeting, document, withheld, again(naming, namings)));
             }
+        }
+
+        private static boolean again(Naming naming, List<Naming> namings) {
+            return naming.withheld()
+                    && namings.stream()
+                            .anyMatch(other -> !other.withheld()
+                                    && other.item() == naming.item()
+                                    && other.subject().equals(naming.subject()));
         }
 
         void write() {

@@ -24,17 +24,23 @@ final class SubjectRows {
         };
     }
 
-    static Map<String, Object> row(Naming naming, Note note, String meeting, String document, WithheldLines withheld) {
+    /**
+     * One row.
+     *
+     * @param again whether what is named in a withheld text is named by the item's title too
+     */
+    static Map<String, Object> row(
+            Naming naming, Note note, String meeting, String document, WithheldLines withheld, boolean again) {
         Id id = Id.parse(meeting).orElseThrow();
         return Map.of(
                 "item", ItemNumbers.id(id, naming.item()).toString(),
                 "title", note.items().get(naming.item() - 1).title(),
                 "subject", naming.subject(),
-                "properties", properties(naming, document, withheld));
+                "properties", properties(naming, document, withheld, again));
     }
 
     /** The lines as parallel lists; a quote is empty where its lines are withheld. */
-    static Map<String, Object> properties(Naming naming, String document, WithheldLines withheld) {
+    static Map<String, Object> properties(Naming naming, String document, WithheldLines withheld, boolean again) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("count", naming.count());
         properties.put("documentId", document);
@@ -46,6 +52,9 @@ final class SubjectRows {
         properties.put("inDecision", naming.inDecision());
         if (naming.withheld()) {
             properties.put("withheld", true);
+            if (again) {
+                properties.put("again", true);
+            }
         } else {
             properties.put(
                     "quotes",

@@ -76,6 +76,7 @@ final class Turn {
 
     /** Takes documents out and puts notes in; what either speaks of is summed up again from what is then in the graph. */
     void exchange(List<String> leaving, List<Arriving> arriving) {
+        SubjectLinks links = subjects().held();
         Touched touched = Touched.NOTHING;
         Correcting.Touched lists = Correcting.Touched.nothing();
         Set<String> bases = new LinkedHashSet<>();
@@ -118,7 +119,6 @@ final class Turn {
                 new TreeSet<>(chains().with(both.bodies(), List.of()).keySet());
         subjects.addAll(both.bodies());
         subjects.addAll(both.topics());
-        SubjectLinks links = subjects().held();
         links.link(notes, links.learn(subjects));
     }
 

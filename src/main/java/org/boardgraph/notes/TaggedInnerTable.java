@@ -10,6 +10,7 @@ import org.boardgraph.notes.prose.PrintedLine;
 /** A table of declarations inside an item of a tagged print: each cell stands on a line of its own, each row after a blank one. */
 final class TaggedInnerTable {
     private static final int MOST_COLUMNS = 7;
+    private static final int LONGEST_LABEL = 60;
 
     private final List<Cell> cells;
     private final List<BodyLine> rows = new ArrayList<>();
@@ -24,6 +25,9 @@ final class TaggedInnerTable {
     /** The table whose heading begins at the cell; without rows where none begins there. */
     static TaggedInnerTable at(List<Cell> cells, int from, String title) {
         TaggedInnerTable table = new TaggedInnerTable(cells, from);
+        if (!isLabel(cells.get(from))) {
+            return table;
+        }
         int columns = table.rowEnd(MOST_COLUMNS) - from;
         List<String> labels =
                 cells.subList(from, from + columns).stream().map(Cell::text).toList();
@@ -35,6 +39,13 @@ final class TaggedInnerTable {
             }
         }
         return table;
+    }
+
+    /** A quick look: most cells are text. */
+    private static boolean isLabel(Cell cell) {
+        return !cell.lines().isEmpty()
+                && cell.lines().get(0).text().length() < LONGEST_LABEL
+                && !cell.lines().get(0).text().isBlank();
     }
 
     /** One line a row, its cells between tabs. */

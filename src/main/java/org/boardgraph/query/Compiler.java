@@ -127,12 +127,18 @@ final class Compiler {
             lookup(root, field, lookup);
         } else if (source instanceof Field.Paged paged) {
             paged(root, field, paged, null);
+        } else if (source instanceof Field.ChangedInterests) {
+            InterestChanges.addTo(this, root, field);
         } else if (source instanceof Field.Counts) {
             new Counting(this, field).addTo(root);
         } else if (source instanceof Field.OfConflicts) {
             ConflictsField.ofRoot(this, root, field);
         } else if (source instanceof Field.CountedConflicts) {
             new ConflictCounts(this, field).addTo(root);
+        } else if (source instanceof Field.OfAgenda) {
+            new AgendaCheck(this, field).addTo(root);
+        } else if (source instanceof Field.Expected) {
+            ExpectedPeople.addTo(this, root, field);
         } else if (source instanceof Field.Record alone) {
             Step step = Step.alone(steps.size());
             steps.add(step);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.query.FoundConflicts.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class ConflictCounts implements Later {
     }
 
     @Override
-    public void judge(Rows answered, Conflicts rules, Sight sight) {
+    public void judge(Rows answered, Rules rules, Sight sight) {
         Map<String, Row> counted = new TreeMap<>();
         for (Found found : FoundConflicts.in(answered, step, rules, filter, sight)) {
             Map<String, String> key = new TreeMap<>();

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.boardgraph.conflict.Conflict;
 import org.boardgraph.conflict.Conflict.Source;
 import org.boardgraph.model.Id;
@@ -18,15 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is selected of conflicts: what the conflict itself says, and the objects that it is of, fetched together. */
 final class ConflictSelection {
-    /** What a conflict points to, by the field. */
-    private static final Map<String, Function<Conflict, @Nullable String>> POINTERS = Map.of(
-            "person", Conflict::memberId,
-            "meeting", Conflict::meetingId,
-            "item", Conflict::itemId,
-            "interest", Conflict::interestId,
-            "declaration", Conflict::declarationId,
-            "attendance", Conflict::attendanceId);
-
+    /** The types of what a conflict points to, by the field. */
     private static final Map<String, String> TYPES = Map.of(
             "person", "Person",
             "meeting", "Meeting",
@@ -36,7 +27,8 @@ final class ConflictSelection {
             "attendance", "Attendance");
 
     /** What a step of a reason may be cited from, so that the statement does not depend on what is found. */
-    private static final List<String> CITED = List.of("AgendaItem", "Attendance", "Declaration", "Interest");
+    private static final List<String> CITED =
+            List.of("AgendaItem", "Attendance", "Declaration", "Interest", "Register");
 
     private static final List<String> SUBJECTS = List.of("Organization", "Topic");
 
@@ -61,15 +53,21 @@ final class ConflictSelection {
             }""";
 
     private final Compiler compiler;
-    private final Collection<Found> found;
-    private final Shape shape = new Shape("Conflict");
+    private final Collection<? extends Shown> found;
+    private final Shape shape;
 
     /** Asks for what is selected of the conflicts that were found. */
     ConflictSelection(Compiler compiler, List<Selected> fields, Collection<Found> found) {
+        this("Conflict", compiler, fields, found);
+    }
+
+    /** The same of conflicts or reminders. */
+    ConflictSelection(String type, Compiler compiler, List<Selected> fields, Collection<? extends Shown> found) {
         this.compiler = compiler;
         this.found = found;
+        this.shape = new Shape(type);
         for (Selected field : fields) {
-            if (field.on("Conflict")) {
+            if (field.on(type)) {
                 try {
                     shape.add(field.responseKey(), field.name(), output(field));
                 } catch (Refused no) {
@@ -85,16 +83,14 @@ final class ConflictSelection {
     }
 
     /** One of them as it is answered. */
-    Answer answer(Rows rows, Found one) {
+    Answer answer(Rows rows, Shown one) {
         return shape.of(rows, List.of(one));
     }
 
     private Shape.Output output(Selected field) {
         return switch (field.name()) {
-            case "id" -> value(each -> each.conflict().id().toString());
-            case "kind" -> value(each -> each.conflict().kind().name());
-            case "strength" -> value(each -> each.conflict().strength().name());
-            case "summary" -> value(each -> each.conflict().summary());
+            case "id", "kind", "strength", "summary", "itemNumber", "itemTitle" ->
+                (rows, row) -> shown(row).value(field.name());
             case "review" -> {
                 Shape review = review(field);
                 yield (rows, row) -> review.of(rows, row);
@@ -105,37 +101,35 @@ final class ConflictSelection {
         };
     }
 
-    private static Shape.Output value(Function<Found, @Nullable Object> value) {
-        return (rows, row) -> value.apply(found(row));
-    }
-
-    private static Found found(List<@Nullable Object> row) {
-        return (Found) Objects.requireNonNull(row.get(0));
+    private static Shown shown(List<@Nullable Object> row) {
+        return (Shown) Objects.requireNonNull(row.get(0));
     }
 
     private static Shape review(Selected field) {
         Shape review = new Shape("Review");
         for (Selected child : field.children()) {
-            review.add(child.responseKey(), child.name(), value(each -> switch (child.name()) {
-                case "state" -> each.review().state();
-                case "by" -> each.review().by();
-                case "at" -> each.review().at();
-                default -> each.review().note();
-            }));
+            review.add(child.responseKey(), child.name(), (rows, row) -> {
+                EvidenceReading.Review made = ((Found) shown(row)).review();
+                return switch (child.name()) {
+                    case "state" -> made.state();
+                    case "by" -> made.by();
+                    case "at" -> made.at();
+                    default -> made.note();
+                };
+            });
         }
         return review;
     }
 
     private Shape.Output object(Selected field) {
-        Function<Conflict, @Nullable String> pointer = Objects.requireNonNull(POINTERS.get(field.name()));
-        Set<String> ids = ids(pointer);
+        Set<String> ids = ids(field.name());
         ObjectsById objects =
                 new ObjectsById(compiler, Objects.requireNonNull(TYPES.get(field.name())), ids, field.children());
-        return (rows, row) -> objects.of(rows, pointer.apply(found(row).conflict()));
+        return (rows, row) -> objects.of(rows, shown(row).pointer(field.name()));
     }
 
     private Shape.Output subject(Selected field) {
-        Set<String> ids = ids(Conflict::subjectId);
+        Set<String> ids = ids("subject");
         Map<String, ObjectsById> byType = new HashMap<>();
         for (String type : SUBJECTS) {
             List<String> ofType =
@@ -147,16 +141,16 @@ final class ConflictSelection {
                             : new ObjectsById(compiler, type, ofType, field.children()));
         }
         return (rows, row) -> {
-            String id = found(row).conflict().subjectId();
+            String id = shown(row).pointer("subject");
             ObjectsById objects = id == null ? null : byType.get(id.substring(0, id.indexOf(':')));
             return objects == null ? null : objects.of(rows, id);
         };
     }
 
-    private Set<String> ids(Function<Conflict, @Nullable String> pointer) {
+    private Set<String> ids(String pointer) {
         Set<String> ids = new TreeSet<>();
-        for (Found each : found) {
-            String id = pointer.apply(each.conflict());
+        for (Shown each : found) {
+            String id = each.pointer(pointer);
             if (id != null) {
                 ids.add(id);
             }
@@ -176,7 +170,7 @@ final class ConflictSelection {
                         default -> citation(child);
                     });
         }
-        return (rows, row) -> found(row).conflict().because().stream()
+        return (rows, row) -> shown(row).because().stream()
                 .map(each -> step.of(rows, List.of(each)))
                 .toList();
     }
@@ -202,9 +196,7 @@ final class ConflictSelection {
     }
 
     private List<Conflict.Step> steps() {
-        return found.stream()
-                .flatMap(each -> each.conflict().because().stream())
-                .toList();
+        return found.stream().flatMap(each -> each.because().stream()).toList();
     }
 
     private Shape.Output citation(Selected field) {
@@ -223,7 +215,9 @@ final class ConflictSelection {
                 acts.put(key(source), List.of(act.memberId(), act.itemId(), key(source)));
             }
         }
+        List<String> interests = Objects.requireNonNullElse(nodes.remove("Interest"), List.of());
         ObjectsById ofNodes = ObjectsById.as("Citation", compiler, nodes, field.children());
+        ofNodes.cite(compiler, "Interest", citedInterest(), interests, field.children());
         Step naming = relations(NAMING, namings.values());
         Shape ofNaming = compiler.nodes(naming, "CitationOfNaming", field.children());
         Step act = relations(ACT, acts.values());
@@ -239,6 +233,13 @@ final class ConflictSelection {
                             ? Compiler.first(rows, naming, ofNaming, key(source))
                             : Compiler.first(rows, act, ofAct, key(source));
         };
+    }
+
+    /** The lines of a sensitive interest lie apart; one that an officer recorded stands in no lines. */
+    private String citedInterest() {
+        return compiler.sight() == Sight.OFFICER
+                ? "(:Interest {id: $})-[:WITHHELD*0..1]->(m) WHERE m.documentId IS NOT NULL"
+                : "(m:Interest {id: $}) WHERE m.documentId IS NOT NULL AND NOT m.sensitive";
     }
 
     private Step relations(String clause, Collection<List<String>> sent) {

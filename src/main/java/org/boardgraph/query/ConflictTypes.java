@@ -10,7 +10,12 @@ final class ConflictTypes {
 
     static List<Type> types() {
         return List.of(
-                Type.part("Conflict"), Type.part("Step"), Type.part("Review"), Type.part("ConflictCount"), ofNaming());
+                Type.part("Conflict"),
+                Type.part("Step"),
+                Type.part("Review"),
+                Type.part("ConflictCount"),
+                Type.part("Reminder"),
+                ofNaming());
     }
 
     /** The first of the lines in which an item names a subject. */

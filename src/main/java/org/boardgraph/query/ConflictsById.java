@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boardgraph.conflict.ConflictId;
-import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.model.Id;
 import org.boardgraph.query.FoundConflicts.Found;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class ConflictsById implements Later {
     }
 
     @Override
-    public void judge(Rows rows, Conflicts rules, Sight sight) {
+    public void judge(Rows rows, Rules rules, Sight sight) {
         for (Found each : FoundConflicts.in(rows, step, rules, new ConflictFilter(Map.of()), sight)) {
             String id = each.conflict().id().toString();
             if (ids.contains(id)) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.query.FoundConflicts.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +74,7 @@ final class ConflictsField implements Later {
     }
 
     @Override
-    public void judge(Rows rows, Conflicts rules, Sight sight) {
+    public void judge(Rows rows, Rules rules, Sight sight) {
         Map<String, List<Found>> byParent = new HashMap<>();
         for (Found found : FoundConflicts.in(rows, step, rules, filter, sight)) {
             String parent = parentOf.apply(found);

@@ -19,7 +19,8 @@ final class EvidenceClause {
         SUBJECTS,
         KIN,
         REVIEWS,
-        ASKED
+        ASKED,
+        BOARD
     }
 
     private static final String SEAT = """
@@ -76,6 +77,7 @@ final class EvidenceClause {
             CALL (people) {
               UNWIND people AS p
               MATCH (p)-[:DECLARED]->(d:Declaration)
+              WITH p, d ORDER BY d.order
               RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
                   head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
                   head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
@@ -159,16 +161,23 @@ final class EvidenceClause {
         String seats = scope.byMembers()
                 ? OF_MEMBERS.formatted(shown, SEAT, scope.condition(" AND "), scope.condition(" WHERE "))
                 : OF_MEETINGS.formatted(shown, SEAT);
+        return of(step, scope.parent(), scope.start() + seats + REST.formatted(scope.items()) + scope.asked(), "");
+    }
+
+    /** The step about people alone, of a meeting that is still to come. */
+    static String of(int step, ExpectedPeople expected) {
+        String people = expected.people() + ExpectedPeople.SEATS + "WITH *, [] AS ms\n";
+        return of(step, "", people + REST.formatted(""), ", ['BOARD', board]");
+    }
+
+    private static String of(int step, String parent, String text, String more) {
         return """
                 CALL (%1$s) {
                 %2$s
                   RETURN [['MEETINGS', meetings], ['SEATS', seats], ['PEOPLE', [p IN people | [p.id, p.name]]],
                     ['DECLARATIONS', declarations], ['REGISTERS', registers], ['INTERESTS', interests],
                     ['DISPENSATIONS', dispensations], ['ITEMS', items], ['SUBJECTS', subjects], ['KIN', before + after],
-                    ['REVIEWS', reviews], ['ASKED', asked]] AS l%3$d
-                }""".formatted(
-                        scope.parent(),
-                        Step.indented(scope.start() + seats + REST.formatted(scope.items()) + scope.asked()),
-                        step);
+                    ['REVIEWS', reviews], ['ASKED', asked]%4$s] AS l%3$d
+                }""".formatted(parent, Step.indented(text), step, more);
     }
 }

@@ -45,6 +45,18 @@ final class EvidenceReading {
         return rows(EvidenceClause.List.ASKED).stream().map(row -> row.text(0)).collect(Collectors.toSet());
     }
 
+    /** The board of a meeting to come: its id and name, and the id, name and nation of the body that it belongs to; null: there is none. */
+    @Nullable
+    Row board() {
+        List<Row> boards = rows(EvidenceClause.List.BOARD);
+        return boards.isEmpty() ? null : boards.get(0);
+    }
+
+    /** The rows of attendance lists; of a meeting to come those expected. */
+    List<Row> seats() {
+        return rows(EvidenceClause.List.SEATS);
+    }
+
     /** Reviews by the conflict's id. */
     Map<String, Review> reviews() {
         Map<String, Review> reviews = new HashMap<>();

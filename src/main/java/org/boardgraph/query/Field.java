@@ -98,6 +98,15 @@ sealed interface Field {
     /** Of the root: conflicts counted by what the caller groups them by. */
     record CountedConflicts() implements Field {}
 
+    /** Of the root: what changed in registers of interests. */
+    record ChangedInterests() implements Field {}
+
+    /** Of the root: reminders before a meeting. */
+    record OfAgenda() implements Field {}
+
+    /** Of the root: who is expected at a meeting. */
+    record Expected() implements Field {}
+
     /** Of the root: attendance counted by what the caller groups it by. */
     record Counts() implements Field {}
 

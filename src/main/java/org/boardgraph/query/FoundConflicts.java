@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.boardgraph.conflict.Conflict;
-import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.conflict.Evidence;
 import org.boardgraph.conflict.Sitting;
 import org.boardgraph.model.OrderKey;
@@ -29,18 +28,47 @@ final class FoundConflicts {
             String order,
             Sitting sitting,
             @Nullable String board,
-            @Nullable String authority) {}
+            @Nullable String authority)
+            implements Shown {
+        @Override
+        public @Nullable String pointer(String field) {
+            return switch (field) {
+                case "person" -> conflict.memberId();
+                case "meeting" -> conflict.meetingId();
+                case "item" -> conflict.itemId();
+                case "subject" -> conflict.subjectId();
+                case "interest" -> conflict.interestId();
+                case "declaration" -> conflict.declarationId();
+                default -> conflict.attendanceId();
+            };
+        }
+
+        @Override
+        public @Nullable Object value(String field) {
+            return switch (field) {
+                case "id" -> conflict.id().toString();
+                case "kind" -> conflict.kind().name();
+                case "strength" -> conflict.strength().name();
+                default -> conflict.summary();
+            };
+        }
+
+        @Override
+        public List<Conflict.Step> because() {
+            return conflict.because();
+        }
+    }
 
     private FoundConflicts() {}
 
-    static List<Found> in(Rows rows, Step step, Conflicts rules, ConflictFilter filter, Sight sight) {
+    static List<Found> in(Rows rows, Step step, Rules rules, ConflictFilter filter, Sight sight) {
         EvidenceReading reading = reading(rows, step, Sight.OFFICER);
         Evidence evidence = reading.evidence();
         Set<String> asked = reading.asked();
         Map<String, Review> reviews = reading.reviews();
         ConflictFilter.Under under = filter.under(evidence, asked);
         List<Found> found = new ArrayList<>();
-        for (Conflict conflict : rules.in(evidence)) {
+        for (Conflict conflict : rules.conflicts().in(evidence)) {
             Review review = Objects.requireNonNullElse(reviews.get(conflict.id().toString()), Review.OPEN);
             if ((sight == Sight.OFFICER || !conflict.forOfficers())
                     && under.lets(conflict)

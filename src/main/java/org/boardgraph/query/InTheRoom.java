@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.conflict.InRoom;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class InTheRoom implements Later {
     }
 
     @Override
-    public void judge(Rows rows, Conflicts rules, Sight sight) {
+    public void judge(Rows rows, Rules rules, Sight sight) {
         FoundConflicts.reading(rows, step, sight)
                 .evidence()
                 .sittings()

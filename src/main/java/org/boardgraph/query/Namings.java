@@ -7,6 +7,7 @@ import org.boardgraph.query.Field.Many;
 import org.boardgraph.query.Field.One;
 import org.boardgraph.query.Field.Paged;
 import org.boardgraph.query.Field.Several;
+import org.boardgraph.query.Field.Sighted;
 
 /**
  * Which items name which subjects. What the text of a restricted item names a reader never finds, and nobody finds the subject of a
@@ -37,17 +38,23 @@ final class Namings {
     }
 
     /** Of a declaration that names no item: items of its meeting that name what it is about. */
-    static Many linkedItems() {
+    static Sighted linkedItems() {
+        return new Sighted(linkedItems(" WHERE x.withheld IS NULL"), linkedItems(""));
+    }
+
+    private static Many linkedItems(String seen) {
         return Many.of(
                 "AgendaItem",
                 "(n)-[:AT]->(:Meeting)-[:HAS_ITEM]->(m:AgendaItem) WHERE NOT EXISTS { (n)-[:ON]->() }"
-                        + " AND EXISTS { (m)-[x:MENTIONS]->(s)<-[:ABOUT]-(n) WHERE x.withheld IS NULL }",
+                        + " AND EXISTS { (m)-[x:MENTIONS]->(s)<-[:ABOUT]-(n)" + seen + " }",
                 "m.position");
     }
 
-    /** Of a subject: the items that name it in public. */
-    static Paged mentionedIn() {
-        return Paged.of(ITEMS, "(n)<-[x:MENTIONS WHERE x.withheld IS NULL]-(m:AgendaItem)");
+    /** Of a subject: the items that name it; to a reader those that do so in public. */
+    static Sighted mentionedIn() {
+        return new Sighted(
+                Paged.of(ITEMS, "(n)<-[x:MENTIONS WHERE x.withheld IS NULL]-(m:AgendaItem)"),
+                Paged.of(ITEMS, "(n)<-[x:MENTIONS WHERE x.again IS NULL]-(m:AgendaItem)"));
     }
 
     private static Several several(String before, String after, String type, String order) {

@@ -46,6 +46,13 @@ final class ObjectsById {
         return objects;
     }
 
+    /** Adds citations of nodes of one type, found by a pattern of their own. */
+    void cite(Compiler compiler, String name, String pattern, Collection<String> ids, List<Selected> fields) {
+        Step step = compiler.step(n -> Clauses.lookup(n, compiler.parameters().add(List.copyOf(ids)), pattern, ""));
+        steps.put(name, step);
+        shapes.put(name, compiler.nodes(step, "Citation", fields));
+    }
+
     private void add(Compiler compiler, String name, String part, Collection<String> ids, List<Selected> fields) {
         add(compiler, name, part, Objects.requireNonNull(Types.named(name).byId()), ids, fields);
     }

@@ -2,10 +2,12 @@ package org.boardgraph.query;
 
 import graphql.normalized.ExecutableNormalizedField;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.boardgraph.conflict.AgendaSubjects;
 import org.boardgraph.conflict.ConflictId;
 import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.graph.Graph;
@@ -24,34 +26,39 @@ public final class Queries {
 
     private final int relations;
 
-    private final Conflicts rules;
+    private final Rules rules;
 
     /**
      * @param runner runs the statements
      * @param relations the most relations that one operation may follow
      * @param rules by which conflicts are judged
+     * @param agendas tells what the items of an agenda name
      */
-    public Queries(Runner runner, int relations, Conflicts rules) {
+    public Queries(Runner runner, int relations, Conflicts rules, AgendaSubjects agendas) {
         this.runner = runner;
         this.relations = relations;
-        this.rules = rules;
+        this.rules = new Rules(rules, agendas);
     }
 
     /** Over the graph; the database ends a statement that takes longer than the limit. */
-    public static Queries over(Graph graph, Duration limit, int relations, Conflicts rules) {
+    public static Queries over(Graph graph, Duration limit, int relations, Conflicts rules, AgendaSubjects agendas) {
         return new Queries(
                 statement -> graph.read(limit, transaction -> transaction
                         .run(statement.text(), statement.parameters())
                         .single()
                         .asMap()),
                 relations,
-                rules);
+                rules,
+                agendas);
     }
 
     /** Answers all of these fields; those that the table does not know are left to others. */
     public Answers answer(List<ExecutableNormalizedField> fields, Sight sight) {
         Plan plan = Compiler.compile(fields, sight, relations);
-        return new Answers(read(plan, sight), plan.refused());
+        Answer answer = read(plan, sight);
+        Map<String, Refused> refused = new HashMap<>(plan.refused());
+        plan.laters().forEach(later -> refused.putAll(later.refused()));
+        return new Answers(answer, refused);
     }
 
     private Answer read(Plan plan, Sight sight) {

@@ -11,7 +11,7 @@ final class Roots {
     private Roots() {}
 
     static List<Type> types() {
-        return List.of(query(), Type.part("AttendanceCount"), statistics());
+        return List.of(query(), Type.part("AttendanceCount"), Type.part("InterestChange"), statistics());
     }
 
     private static Type query() {
@@ -31,7 +31,10 @@ final class Roots {
                 .with("declarations", Paged.of(Agenda.DECLARATIONS, "(m:Declaration)"))
                 .with("conflicts", new Field.OfConflicts())
                 .with("conflictCounts", new Field.CountedConflicts())
+                .with("checkAgenda", new Field.OfAgenda())
+                .with("expectedMembers", new Field.Expected())
                 .with("interests", Interests.interests("(m:Interest)"))
+                .with("interestChanges", new Field.ChangedInterests())
                 .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
                 .with("identityDecisions", Paged.of(Identities.DECISIONS, "(m:IdentityDecision)"))
                 .with("findings", Paged.of(Findings.FINDINGS, "(m:Finding)"))
@@ -50,6 +53,8 @@ final class Roots {
                 .with(
                         "declarations",
                         new Value("COUNT { (m:Declaration) WHERE m.withheld IS NULL }", "COUNT { (m:Declaration) }"))
+                .with("checkAgenda", new Field.OfAgenda())
+                .with("expectedMembers", new Field.Expected())
                 .with("interests", Interests.count())
                 .with("documents", Value.of("COUNT { (m:Document) WHERE coalesce(m.loaded, true) }"));
     }

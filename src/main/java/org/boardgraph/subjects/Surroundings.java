@@ -109,7 +109,7 @@ final class Surroundings {
     /** "University of Leeds", "Duke of Kent"; not "Leader of Kent". */
     private static boolean ofPlace(Word word) {
         return OF_A_PLACE.contains(word.folded())
-                || word.capital() && !BEFORE.contains(word.plain()) && !TYPES.contains(word.folded());
+                || word.capital() && !word.begins() && !BEFORE.contains(word.plain()) && !TYPES.contains(word.folded());
     }
 
     private static boolean mayStandBefore(Word word) {

@@ -19,6 +19,9 @@ class InterestsIT {
                     + " recordedBy withdrawn noted { by } person { name } register { asOf authority { name } document { name } }"
                     + " subject { ... on Organization { name } ... on Topic { name } } citation { firstLine quote } } totalCount";
 
+    private static final String CHANGES = "{ interestChanges(since: \"%s\") { kind on"
+            + " interest { category to description subject { ... on Topic { name } } register { asOf } } before { to } } }";
+
     private static Asking asking;
     private static String jane;
     private static String ashbury;
@@ -168,6 +171,52 @@ class InterestsIT {
             Answered next = asking.data("{ interests(first: 1" + after + ") { edges { cursor node { id } } } }");
             assertThat(next.at("interests.edges.0.node").value()).isEqualTo(edge.get("node"));
             after = ", after: \"" + next.at("interests.edges.0.cursor").value() + "\"";
+        }
+    }
+
+    @Test
+    void what_changed_since_a_day() {
+        Answered answer = asking.data(CHANGES.formatted("2021-12-31"));
+        assertThat(answer.each("interestChanges", "kind")).containsExactly("ADDED", "ENDED", "CHANGED");
+        assertThat(answer.each("interestChanges", "interest.category"))
+                .containsExactly("SPONSORSHIP", "BODY_MEMBERSHIP", "EMPLOYMENT");
+        assertThat(answer.at("interestChanges.1.interest.register.asOf").value())
+                .isEqualTo("2021-04-01");
+        assertThat(answer.at("interestChanges.2.interest.to").value()).isEqualTo("2022-01-31");
+        assertThat(answer.at("interestChanges.2.before.to").value()).isNull();
+        assertThat(answer.each("interestChanges", "on")).containsOnly("2022-04-01");
+        assertThat(asking.data(CHANGES.formatted("2021-03-31"))
+                        .at("interestChanges")
+                        .value())
+                .isEqualTo(List.of());
+        assertThat(asking.data(CHANGES.formatted("2022-04-01"))
+                        .at("interestChanges")
+                        .value())
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void of_a_sensitive_entry_a_reader_is_told_that_there_is_one_more() {
+        Graph graph = TestGraph.empty();
+        RegisteredGraph.write(graph);
+        try {
+            RegisteredGraph.take(graph, "ashbury-2023.csv", """
+                    body: Ashbury Town Council
+                    as of: 2023-04-01
+                    entry: Cllr Iris Onlyhere | SECURITIES | Dredging plc | | | | | partner
+                    entry: Cllr Iris Onlyhere | LAND | CANARY Hall | 2023-01-01 | | | | sensitive
+                    entry: Cllr Jane Ash MBE | EMPLOYMENT | Ferry Works Ltd | 2021-01-10 | 2020-05-01 | 2022-01-31 | Manager
+                    entry: Cllr Jane Ash MBE | SPONSORSHIP | Harbour Party | 2022-02-01 | | | Leaflets
+                    entry: Cllr Jane Ash MBE | LAND | CANARY Castle | 2023-02-03 | | | CANARY lane | sensitive
+                    """);
+            Answered reader = asking.data(CHANGES.formatted("2022-04-01"));
+            assertThat(reader.each("interestChanges", "kind")).containsExactly("ADDED");
+            assertThat(reader.at("interestChanges.0.interest.category").value()).isNull();
+            assertThat(reader.toString()).doesNotContain("CANARY");
+            Answered officer = asking.data(CHANGES.formatted("2022-04-01"), Viewer.OFFICER);
+            assertThat(officer.each("interestChanges", "kind")).containsExactlyInAnyOrder("ADDED", "ADDED", "ENDED");
+        } finally {
+            graph();
         }
     }
 

@@ -138,11 +138,12 @@ class SubjectsIT {
         take("harbour.txt");
         List<String> before = named();
         String id = Id.of("Topic", "secret", "harbour fund board").toString();
+        References references = new References(new ScriptedNotes(1));
         graph.write(tx -> {
+            SubjectLinks subjects = new SubjectLinks(tx, references, references.in(tx)).held();
             tx.run("CREATE (:SecretTopic {id: $id, name: 'Harbour Fund Board', otherNames: []})", Map.of("id", id))
                     .consume();
-            References references = new References(new ScriptedNotes(1));
-            new SubjectLinks(tx, references, references.in(tx)).refresh(Set.of(id));
+            subjects.refresh(Set.of(id));
             return null;
         });
         List<String> after = named();

@@ -56,13 +56,6 @@ final class Subjects {
     private static int after(Sentence s, int i, int to) {
         String word = s.word(i);
         String next = s.word(i + 1);
-        boolean friends = s.at(i).capital()
-                && word.equals("friends")
-                && i + 2 < to
-                && s.at(i + 2).capital();
-        if (friends) {
-            return -1; // "Friends of Rawtherdale": a name
-        }
         if (ROLES.contains(word) && next.equals(",") && s.at(i + 2).capital() && opensPart(s, i)) {
             return i + 2; // "Trustee, Crestmoor Almshouses"
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tiny notes with labels written before the parser saw them: what is read of each is counted against its label. */
@@ -33,21 +34,17 @@ class DeclarationsInNotesTests {
                 .isGreaterThanOrEqualTo(cases.size());
     }
 
+    /** The last two columns are frozen: how many cases are read wrongly today, by people, items and natures, and by subjects. */
     @ParameterizedTest
-    @ValueSource(strings = {FIRST, OTHER_STYLES, THIRD_LOOK})
-    void people_items_and_natures_are_read(String resource) throws IOException {
-        holds(resource, "person, item, nature", LabelledDeclaration::natures, 0.97);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {FIRST, OTHER_STYLES, THIRD_LOOK})
-    void details_are_read(String resource) throws IOException {
+    @CsvSource({FIRST + ",0,1", OTHER_STYLES + ",0,0", THIRD_LOOK + ",1,1"})
+    void declarations_are_read_as_labelled(String resource, int wrong, int wrongSubjects) throws IOException {
         assertAll(
-                () -> holds(resource, "subjects", LabelledDeclaration::withSubjects, 0.95),
-                () -> holds(resource, "left or stayed", LabelledDeclaration::leavings, 0.95),
-                () -> holds(resource, "dispensation", LabelledDeclaration::dispensations, 0.95),
-                () -> holds(resource, "by an officer", LabelledDeclaration::officers, 0.95),
-                () -> holds(resource, "restates", LabelledDeclaration::restatements, 0.95));
+                () -> holds(resource, "person, item, nature", LabelledDeclaration::natures, 0.97, wrong),
+                () -> holds(resource, "subjects", LabelledDeclaration::withSubjects, 0.95, wrongSubjects),
+                () -> holds(resource, "left or stayed", LabelledDeclaration::leavings, 0.95, 0),
+                () -> holds(resource, "dispensation", LabelledDeclaration::dispensations, 0.95, 0),
+                () -> holds(resource, "by an officer", LabelledDeclaration::officers, 0.95, 0),
+                () -> holds(resource, "restates", LabelledDeclaration::restatements, 0.95, 0));
     }
 
     @ParameterizedTest
@@ -62,7 +59,8 @@ class DeclarationsInNotesTests {
         }
     }
 
-    private static void holds(String resource, String what, LabelledCase.Key key, double least) throws IOException {
+    private static void holds(String resource, String what, LabelledCase.Key key, double least, int wrong)
+            throws IOException {
         Count count = count(LabelledCase.in(resource), key);
         System.out.printf(
                 "%s, %s: F1 %.3f (%d found of %d, %d invented)%n",
@@ -70,6 +68,9 @@ class DeclarationsInNotesTests {
         assertThat(count.f1())
                 .as("F1 over %s in %s%n%s", what, resource, String.join("\n", count.misses()))
                 .isGreaterThanOrEqualTo(least);
+        assertThat(count.misses())
+                .as("cases read wrongly in %s by %s", resource, what)
+                .hasSizeLessThanOrEqualTo(wrong);
     }
 
     private static Count count(List<LabelledCase> cases, LabelledCase.Key key) {
