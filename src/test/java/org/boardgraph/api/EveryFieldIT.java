@@ -64,6 +64,10 @@ class EveryFieldIT {
         Map<String, String> all = new HashMap<>(ARGUMENTS);
         all.put("Query.conflicts", "(" + SPAN + ")");
         all.put("Query.conflictCounts", "(" + SPAN + ", by: [MONTH, BOARD, AUTHORITY, PERSON, KIND, REVIEW])");
+        all.put(
+                "Query.checkAgenda",
+                "(input: {board: \"" + Harbour.BOARD + "\", date: \"2030-06-15\", items: [{title: \"Dredging\"}]})");
+        all.put("Query.expectedMembers", "(board: \"" + Harbour.BOARD + "\", date: \"2030-06-15\")");
         return all;
     }
 
@@ -114,7 +118,7 @@ class EveryFieldIT {
             Map<String, Object> data = result.getData();
             assertThat(data.get(root)).as(root).isNotNull();
             // Conflicts are found with the first statement and fetched with one more a level.
-            int further = question.contains("conflict") ? levels + 1 : 0;
+            int further = question.contains("conflict") || question.contains("checkAgenda") ? levels + 1 : 0;
             assertThat(asking.sent()).hasSizeBetween(root.equals("viewer") ? 0 : 1, 1 + further);
         }
     }
