@@ -29,7 +29,8 @@ final class OwnAuthorityNamed implements Rule {
     @Override
     public List<Conflict> at(Inquiry inquiry) {
         OwnAuthority own = new OwnAuthority(inquiry);
-        return inquiry.touchesOfEachSeat()
+        return inquiry
+                .touchesOfEachSeat()
                 .filter(touch -> sits(touch.seat()))
                 .filter(touch -> !touch.subjectId().equals(inquiry.sitting().organizationId()))
                 .filter(touch -> own.is(touch.seat(), touch.subjectId()))
