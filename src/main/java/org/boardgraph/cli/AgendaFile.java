@@ -46,6 +46,7 @@ final class AgendaFile {
                 item.number(), item.title(), text, item.titleLines().first());
     }
 
+    /** Where items are numbered, what stands above the first of them is the heading of the page. */
     static List<AgendaItem> plain(List<String> lines) {
         List<AgendaItem> items = new ArrayList<>();
         for (int number = 1; number <= lines.size(); number++) {
@@ -54,14 +55,23 @@ final class AgendaFile {
                 continue;
             }
             if (Character.isWhitespace(line.charAt(0)) && !items.isEmpty()) {
-                AgendaItem last = items.remove(items.size() - 1);
-                String text = last.text().isEmpty() ? line.strip() : last.text() + "\n" + line.strip();
-                items.add(new AgendaItem(last.number(), last.title(), text, last.line()));
+                items.add(with(items.remove(items.size() - 1), line.strip()));
             } else {
                 items.add(titled(BULLET.matcher(line.strip()).replaceFirst(""), number));
             }
         }
-        return items;
+        return items.stream().noneMatch(AgendaFile::isNumbered)
+                ? items
+                : items.stream().dropWhile(item -> !isNumbered(item)).toList();
+    }
+
+    private static boolean isNumbered(AgendaItem item) {
+        return item.number() != null;
+    }
+
+    private static AgendaItem with(AgendaItem item, String line) {
+        String text = item.text().isEmpty() ? line : item.text() + "\n" + line;
+        return new AgendaItem(item.number(), item.title(), text, item.line());
     }
 
     private static AgendaItem titled(String line, int number) {

@@ -27,10 +27,20 @@ import picocli.CommandLine.Spec;
             "Writes plausible notes of invented councils, with the truth about who is who.",
             "DIR/notes holds the notes, half of them in each layout; DIR/truth/persons.jsonl says of each printed name"
                     + " who is meant, DIR/truth/people.json who they are, and DIR/truth/notes what a parser should"
-                    + " understand. The same figures and seed give the same bytes."
+                    + " understand. The same figures and seed give the same bytes.",
+            "With --planted the notes hold conflicts of interest and what only looks like one: DIR/registers and DIR/lists"
+                    + " are imported with them, and DIR/truth/conflicts.json lists all that should be found, and why the rest should not.",
+            "With --meetings the graph itself is made: councils, boards, people, meetings, items and registers in any number,"
+                    + " without notes to be read. Who is who is known and not found out."
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  boardgraph generate --notes 200 --seed 7 --out invented"})
+        footer = {
+            "",
+            "Examples:",
+            "  boardgraph generate --notes 200 --seed 7 --out invented",
+            "  boardgraph generate --notes 200 --planted --out planted",
+            "  boardgraph generate --meetings 10000 --data large"
+        })
 final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--notes", paramLabel = "N", description = "Write so many notes, at least 1, into --out.")
     private @Nullable Integer notes;

@@ -1,9 +1,13 @@
 package org.boardgraph.conflict;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.boardgraph.conflict.Conflict.Step;
 import org.boardgraph.model.AttendanceStatus;
 import org.boardgraph.model.Role;
@@ -16,13 +20,27 @@ final class OwnAuthorityNamed implements Rule {
     private static final Set<Role> MEMBERS =
             EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.DEPUTY_CHAIR, Role.MEMBER, Role.SUBSTITUTE);
 
+    /** An item that names an authority and its predecessor asks once: of what all may see, the authority itself first. */
+    private static final Comparator<Touch> TELLING = Comparator.comparing(
+                    (Touch touch) -> touch.naming().withheld())
+            .thenComparing(touch -> !touch.subjectId().equals(touch.seat().authorityId()))
+            .thenComparing(Touch::subjectId);
+
     @Override
     public List<Conflict> at(Inquiry inquiry) {
         OwnAuthority own = new OwnAuthority(inquiry);
-        return inquiry.touchesOfEachSeat()
+        return inquiry
+                .touchesOfEachSeat()
                 .filter(touch -> sits(touch.seat()))
                 .filter(touch -> !touch.subjectId().equals(inquiry.sitting().organizationId()))
                 .filter(touch -> own.is(touch.seat(), touch.subjectId()))
+                .collect(Collectors.toMap(
+                        touch -> List.of(touch.seat().id(), touch.item().id()),
+                        touch -> touch,
+                        BinaryOperator.minBy(TELLING),
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .map(touch -> conflict(inquiry, touch, own.kin(touch.seat(), touch.subjectId())))
                 .toList();
     }

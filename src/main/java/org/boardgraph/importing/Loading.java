@@ -200,18 +200,19 @@ public final class Loading {
     /** What its items name, by the words of the note. */
     private void mentions(NoteFacts note, LoadRows rows) {
         Map<String, Object> meeting = note.meeting().properties();
-        Set<String> own = Set.of(note.board(), String.valueOf(meeting.getOrDefault("organizationId", "")));
+        Set<String> own = Set.copyOf(List.of(note.board(), String.valueOf(meeting.getOrDefault("organizationId", ""))));
         WithheldLines withheld = WithheldLines.of(note.note());
         String document = note.document().key();
         Mentions.Known known = new Mentions.Known(
                 names, secretNames, own, SubjectNames.keys(note.note().date(), reference));
-        for (Naming naming : Mentions.in(note.readable(), known)) {
+        List<Naming> namings = Mentions.in(note.readable(), known);
+        for (Naming naming : namings) {
             Id item = ItemNumbers.id(note.key().id(), naming.item());
             rows.link(
                     "MENTIONS",
                     item.toString(),
                     naming.subject(),
-                    SubjectRows.properties(naming, document, withheld, false));
+                    SubjectRows.properties(naming, namings, document, withheld));
         }
     }
 }

@@ -188,8 +188,10 @@ final class SubjectLinks {
             }
             String meeting = row.get("meeting").asString();
             meetings.add(meeting);
-            Set<String> own =
-                    Set.of(row.get("board").asString(), row.get("organization").asString(""));
+            // A council that meets as a whole is both.
+            Set<String> own = new HashSet<>();
+            own.add(row.get("board").asString());
+            own.add(row.get("organization").asString(""));
             add(note, ReadableNote.of(note), meeting, document.id(), own);
         }
 
@@ -201,16 +203,8 @@ final class SubjectLinks {
             for (Naming naming : namings) {
                 NamedSubject subject = Objects.requireNonNull(known.of(naming.subject()));
                 named.computeIfAbsent(SubjectRows.list(subject), any -> new ArrayList<>())
-                        .add(SubjectRows.row(naming, note, meeting, document, withheld, again(naming, namings)));
+                        .add(SubjectRows.row(naming, namings, note, meeting, document, withheld));
             }
-        }
-
-        private static boolean again(Naming naming, List<Naming> namings) {
-            return naming.withheld()
-                    && namings.stream()
-                            .anyMatch(other -> !other.withheld()
-                                    && other.item() == naming.item()
-                                    && other.subject().equals(naming.subject()));
         }
 
         void write() {

@@ -24,23 +24,23 @@ final class SubjectRows {
         };
     }
 
-    /**
-     * One row.
-     *
-     * @param again whether what is named in a withheld text is named by the item's title too
-     */
     static Map<String, Object> row(
-            Naming naming, Note note, String meeting, String document, WithheldLines withheld, boolean again) {
+            Naming naming, List<Naming> namings, Note note, String meeting, String document, WithheldLines withheld) {
         Id id = Id.parse(meeting).orElseThrow();
         return Map.of(
                 "item", ItemNumbers.id(id, naming.item()).toString(),
                 "title", note.items().get(naming.item() - 1).title(),
                 "subject", naming.subject(),
-                "properties", properties(naming, document, withheld, again));
+                "properties", properties(naming, namings, document, withheld));
     }
 
-    /** The lines as parallel lists; a quote is empty where its lines are withheld. */
-    static Map<String, Object> properties(Naming naming, String document, WithheldLines withheld, boolean again) {
+    /**
+     * The lines as parallel lists; a quote is empty where its lines are withheld.
+     *
+     * @param namings all of the note: what a withheld text names may be named by the item's title too
+     */
+    static Map<String, Object> properties(
+            Naming naming, List<Naming> namings, String document, WithheldLines withheld) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("count", naming.count());
         properties.put("documentId", document);
@@ -50,18 +50,26 @@ final class SubjectRows {
                 "lastLines", naming.cited().stream().map(Naming.Cited::last).toList());
         properties.put("inTitle", naming.inTitle());
         properties.put("inDecision", naming.inDecision());
-        if (naming.withheld()) {
-            properties.put("withheld", true);
-            if (again) {
-                properties.put("again", true);
-            }
-        } else {
-            properties.put(
-                    "quotes",
-                    naming.cited().stream()
-                            .map(cited -> withheld.meets(new Lines(cited.first(), cited.last())) ? "" : cited.quote())
-                            .toList());
+        if (!naming.withheld()) {
+            properties.put("quotes", quotes(naming, withheld));
+            return properties;
+        }
+        properties.put("withheld", true);
+        if (namings.stream().anyMatch(other -> inPublic(other, naming))) {
+            properties.put("again", true);
         }
         return properties;
+    }
+
+    private static boolean inPublic(Naming other, Naming naming) {
+        return !other.withheld()
+                && other.item() == naming.item()
+                && other.subject().equals(naming.subject());
+    }
+
+    private static List<String> quotes(Naming naming, WithheldLines withheld) {
+        return naming.cited().stream()
+                .map(cited -> withheld.meets(new Lines(cited.first(), cited.last())) ? "" : cited.quote())
+                .toList();
     }
 }

@@ -15,6 +15,8 @@ final class AuditPage {
     /** Meetings that are asked about at once. */
     private static final int AT_ONCE = 20;
 
+    private static final List<String> STRENGTHS = List.of("check first", "check", "for information");
+
     private final Questions questions;
     private final Imprint imprint;
 
@@ -48,7 +50,7 @@ final class AuditPage {
         Gaps gaps = new Gaps(questions);
         List<AuditedMeeting> meetings = facts(List.copyOf(ids)).stream()
                 .map(meeting -> AuditedMeeting.of(
-                        meeting, gaps.of(meeting), byMeeting.getOrDefault(meeting.text("id"), List.of())))
+                        meeting, gaps.of(meeting), ordered(byMeeting.getOrDefault(meeting.text("id"), List.of()))))
                 .sorted(Comparator.comparing(AuditedMeeting::date)
                         .thenComparing(AuditedMeeting::board)
                         .thenComparing(AuditedMeeting::id))
@@ -56,8 +58,18 @@ final class AuditPage {
         return Template.filled("audit.html", new Audit(wanted.about(), imprint, strengths(entries), meetings));
     }
 
+    /** The most urgent first, then as the agenda goes. */
+    private static List<Entry> ordered(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing((Entry entry) -> STRENGTHS.indexOf(entry.strength()))
+                        .thenComparing(Entry::position)
+                        .thenComparing(Entry::person)
+                        .thenComparing(Entry::id))
+                .toList();
+    }
+
     private static List<Figure> strengths(List<Entry> entries) {
-        return List.of("check first", "check", "for information").stream()
+        return STRENGTHS.stream()
                 .map(strength -> {
                     List<Entry> of = entries.stream()
                             .filter(entry -> entry.strength().equals(strength))

@@ -8,6 +8,7 @@ import java.util.Objects;
 /**
  * One question to check, as the outputs say it.
  *
+ * @param position of the item; 0: it is about the meeting
  * @param item as in "item 6, The ferry"; empty: it is about the meeting
  * @param strength check first, check, for information
  * @param review what an officer made of it
@@ -18,6 +19,7 @@ record Entry(
         String meetingId,
         LocalDate date,
         String board,
+        int position,
         String item,
         String person,
         String authority,
@@ -37,6 +39,7 @@ record Entry(
                 row.text("meeting.id"),
                 Objects.requireNonNull(row.day("meeting.date")),
                 row.text("meeting.board.name"),
+                row.number("item.position"),
                 Wording.item(row.part("item")),
                 row.text("person.name"),
                 row.text("attendance.onBehalfOf.name"),

@@ -1,6 +1,8 @@
 package org.boardgraph.report;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param quote the lines; empty where there are none, or they may not be shown
  */
 record Reason(String text, String place, String quote) {
+    /** The steps; lines that say several of them are quoted once. */
     static List<Reason> of(Part row) {
+        Set<String> quoted = new HashSet<>();
         return row.parts("because").stream()
                 .map(step -> of(step.text("text"), step.part("citation")))
+                .map(reason -> quoted.add(reason.place) ? reason : new Reason(reason.text, reason.place, ""))
                 .toList();
     }
 

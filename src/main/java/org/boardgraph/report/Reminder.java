@@ -2,62 +2,72 @@ package org.boardgraph.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reminder as a sheet shows it: what was registered or declared, beside the item.
  *
  * @param basis In the register, Declared before, Sits for
- * @param source what was registered or declared, in its own words, and where
+ * @param details of what was registered or declared, each on a line of its own
+ * @param source the words of an earlier declaration, and where it or the entry stands
  */
-record Reminder(
-        String basis,
-        Reason source,
-        String person,
-        String subject,
-        String strength,
-        String summary,
-        List<Reason> reasons) {
+record Reminder(String basis, String subject, List<String> details, Reason source, String strength, String summary) {
     static Reminder of(Part row) {
         Part interest = row.part("interest");
         Part declaration = row.part("declaration");
+        String basis = interest != null
+                ? interest.has("register") ? "In the register" : "Recorded by an officer"
+                : declaration != null ? "Declared before" : "Sits for";
         return new Reminder(
-                interest != null ? registered(interest) : declaration != null ? "Declared before" : "Sits for",
-                interest != null
-                        ? Reason.of(words(interest, row.text("subject.name")), interest.part("citation"))
-                        : declaration != null
-                                ? Reason.of(words(declaration), declaration.part("citation"))
-                                : new Reason(row.text("subject.name"), "", ""),
-                row.text("person.name"),
+                basis,
                 row.text("subject.name"),
+                interest != null ? entry(interest) : declaration != null ? declared(declaration) : List.of(),
+                source(interest, declaration),
                 Wording.strength(row.text("strength")),
-                row.text("summary"),
-                Reason.of(row));
+                row.text("summary"));
     }
 
-    private static String registered(Part interest) {
-        return interest.has("register") ? "In the register" : "Recorded by an officer";
+    /** A line of a register file is told in its parts; its commas and quotes would say less. */
+    private static Reason source(@Nullable Part interest, @Nullable Part declaration) {
+        if (interest != null) {
+            return new Reason("", Wording.place(interest.part("citation")), "");
+        }
+        return declaration == null ? new Reason("", "", "") : Reason.of("", declaration.part("citation"));
     }
 
-    private static String words(Part interest, String subject) {
-        List<String> words = new ArrayList<>();
-        words.add(subject + " (" + Wording.category(interest.text("category"))
-                + (interest.is("heldByPartner") ? ", of a partner" : "") + ")");
+    private static List<String> entry(Part interest) {
+        List<String> details = new ArrayList<>();
+        String category = interest.has("categoryAsPrinted")
+                ? interest.text("categoryAsPrinted")
+                : Wording.category(interest.text("category"));
+        details.add(category + (interest.is("heldByPartner") ? ", of a partner" : ""));
         if (interest.has("description")) {
-            words.add(interest.text("description"));
+            details.add(interest.text("description"));
+        }
+        if (interest.has("value")) {
+            details.add(interest.text("value"));
+        }
+        if (interest.is("appointedByAuthority")) {
+            details.add("Appointed by the authority");
         }
         if (interest.has("from")) {
-            words.add("from " + Wording.day(interest.day("from")));
+            details.add("From " + Wording.day(interest.day("from")));
         } else if (interest.has("registeredOn")) {
-            words.add("registered on " + Wording.day(interest.day("registeredOn")));
+            details.add("Registered on " + Wording.day(interest.day("registeredOn")));
         }
-        if (interest.has("register")) {
-            words.add("register as of " + Wording.day(interest.day("register.asOf")));
+        if (interest.has("to")) {
+            details.add("To " + Wording.day(interest.day("to")));
         }
-        return String.join("; ", words);
+        return details;
     }
 
-    private static String words(Part declaration) {
-        return declaration.text("meeting.board.name") + ", " + Wording.day(declaration.day("meeting.date"));
+    private static List<String> declared(Part declaration) {
+        return List.of(declaration.text("meeting.board.name") + ", " + Wording.day(declaration.day("meeting.date")));
+    }
+
+    /** How it is marked in print, where colours do not tell. */
+    String mark() {
+        return strength.replace(' ', '-');
     }
 
     boolean hasQuote() {

@@ -53,7 +53,7 @@ final class ReminderSheets {
         }
 
         private static String seat(Part role) {
-            String label = role.has("label") ? role.text("label") : "";
+            String label = Wording.role(role.text("role"));
             String authority = role.text("onBehalfOf.name");
             return label.isEmpty() || authority.isEmpty() ? label + authority : label + ", " + authority;
         }

@@ -16,6 +16,7 @@ final class Template {
         try (Reader template = open(name)) {
             return Mustache.compiler()
                     .escapeHTML(true)
+                    .emptyStringIsFalse(true)
                     .withLoader(Template::open)
                     .compile(template)
                     .execute(values);

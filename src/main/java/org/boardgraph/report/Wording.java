@@ -35,6 +35,14 @@ final class Wording {
         };
     }
 
+    /** As in "Vice-chair"; empty where a role says nothing. */
+    static String role(String role) {
+        String words = role.toLowerCase(Locale.UK).replace('_', '-');
+        return words.isEmpty() || words.equals("other")
+                ? ""
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     static String review(String state) {
         return switch (state) {
             case "CONFIRMED" -> "looked at: there is something to it";

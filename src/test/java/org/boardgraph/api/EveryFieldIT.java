@@ -65,6 +65,10 @@ class EveryFieldIT {
         all.put("Query.interestChanges", "(since: \"2030-01-01\")");
         all.put("Query.conflicts", "(" + SPAN + ")");
         all.put("Query.conflictCounts", "(" + SPAN + ", by: [MONTH, BOARD, AUTHORITY, PERSON, KIND, REVIEW])");
+        all.put(
+                "Query.checkAgenda",
+                "(input: {board: \"" + Harbour.BOARD + "\", date: \"2030-06-15\", items: [{title: \"Dredging\"}]})");
+        all.put("Query.expectedMembers", "(board: \"" + Harbour.BOARD + "\", date: \"2030-06-15\")");
         return all;
     }
 
@@ -115,7 +119,7 @@ class EveryFieldIT {
             Map<String, Object> data = result.getData();
             assertThat(data.get(root)).as(root).isNotNull();
             // Conflicts are found with the first statement and fetched with one more a level.
-            int further = question.contains("conflict") ? levels + 1 : 0;
+            int further = question.contains("conflict") || question.contains("checkAgenda") ? levels + 1 : 0;
             assertThat(asking.sent()).hasSizeBetween(root.equals("viewer") ? 0 : 1, 1 + further);
         }
     }

@@ -1,8 +1,10 @@
 package org.boardgraph.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.boardgraph.importing.ImportResult.Unchanged;
 import org.boardgraph.registers.RegisterOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionCallback;
 
 /** What registers of interests leave in the graph, whatever the order in which they and notes come and go. */
 @ExtendWith(TestGraph.class)
@@ -99,6 +103,78 @@ class RegistersIT {
             assertThat(Dump.of(graph)).contains("Wilma").doesNotContain("ashbury-2021.csv");
             take(each, "ashbury-2021.csv", RegisterScripts.ASHBURY_2021);
             assertDump(first);
+        }
+    }
+
+    @Test
+    void a_run_that_dies_leaves_what_was_loaded_and_the_next_goes_on() {
+        names().stream().filter(name -> !name.equals("ashbury-2022.csv")).forEach(this::take);
+        String before = Dump.of(graph);
+        take("ashbury-2022.csv");
+        String after = Dump.of(graph);
+        importer.remove("ashbury-2022.csv");
+        for (int writes = 1; writes <= 2; writes++) {
+            Importer dying = dying(writes);
+            assertThatThrownBy(() -> take(dying, "ashbury-2022.csv")).isInstanceOf(Died.class);
+            assertThat(seen()).containsExactly("ashbury-2021.csv", "commons.csv", "two.csv");
+            take(oneByOne, "ashbury-2022.csv");
+            assertDump(after);
+
+            Importer dyingAgain = dying(writes);
+            assertThatThrownBy(() -> dyingAgain.remove("ashbury-2022.csv")).isInstanceOf(Died.class);
+            assertThat(seen()).containsExactly("ashbury-2021.csv", "commons.csv", "two.csv");
+            oneByOne.remove("ashbury-2022.csv");
+            assertDump(before);
+        }
+    }
+
+    private List<String> seen() {
+        return graph.read(tx -> tx.run("MATCH (d:Document {loaded: true}) RETURN d.name AS name ORDER BY name")
+                .list(row -> row.get("name").asString()));
+    }
+
+    private Importer dying(int writes) {
+        return new Importer(new DyingGraph(graph, writes), new ScriptedNotes(1), Clock.systemUTC(), ONE);
+    }
+
+    private static final class Died extends RuntimeException {}
+
+    /** Ends as a process does that is killed between two transactions. */
+    private static final class DyingGraph implements Graph {
+        private final Graph graph;
+        private int left;
+
+        DyingGraph(Graph graph, int writes) {
+            this.graph = graph;
+            this.left = writes;
+        }
+
+        @Override
+        public <T> T read(TransactionCallback<T> work) {
+            return graph.read(work);
+        }
+
+        @Override
+        public <T> T read(Duration limit, TransactionCallback<T> work) {
+            return graph.read(limit, work);
+        }
+
+        @Override
+        public <T> T write(TransactionCallback<T> work) {
+            if (left-- == 0) {
+                throw new Died();
+            }
+            return graph.write(work);
+        }
+
+        @Override
+        public Driver driver() {
+            return graph.driver();
+        }
+
+        @Override
+        public void close() {
+            graph.close();
         }
     }
 
