@@ -48,7 +48,10 @@ class AskingIT {
         assertThat(conflicts("--person", "Sunil Varde", "--kind", "declared-elsewhere-not-here,declared"))
                 .isEqualTo(ExitCode.OK);
         assertThat(out.toString())
-                .contains("Declared elsewhere, not here", "Greenway Ferries Trust", "sensitive and restricted entries left out")
+                .contains(
+                        "Declared elsewhere, not here",
+                        "Greenway Ferries Trust",
+                        "sensitive and restricted entries left out")
                 .doesNotContain("POSSIBLE");
     }
 
@@ -93,7 +96,11 @@ class AskingIT {
         assertThat(conflicts(audit)).isEqualTo(ExitCode.OK);
         assertThat(err.toString()).contains("audit.html is written; what was there is replaced.");
         assertThat(conflicts("--board", "Tidewell", "--out", folder.toString())).isEqualTo(ExitCode.USAGE);
-        assertThat(conflicts("--board", "Tidewell", "--out", folder.resolve("no/audit.html").toString()))
+        assertThat(conflicts(
+                        "--board",
+                        "Tidewell",
+                        "--out",
+                        folder.resolve("no/audit.html").toString()))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("is a folder", "There is no folder");
         assertThat(out.toString()).isEmpty();
@@ -104,9 +111,13 @@ class AskingIT {
         Path agenda = Files.writeString(
                 folder.resolve("agenda.txt"), "1. Lease of the net loft to Ebb Tide Museum\n2. Larkmere Night Ferry\n");
 
-        assertThat(agenda(agenda, "--board", "Tidewell", "--date", "2023-09-20")).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).contains("Ngaio Hurrell", "1 reminder for 7 expected members").doesNotContain("Rooke");
-        assertThat(agenda(agenda, "--board", "Tidewell", "--date", "2023-09-20", "--officer")).isEqualTo(ExitCode.OK);
+        assertThat(agenda(agenda, "--board", "Tidewell", "--date", "2023-09-20"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(out.toString())
+                .contains("Ngaio Hurrell", "1 reminder for 7 expected members")
+                .doesNotContain("Rooke");
+        assertThat(agenda(agenda, "--board", "Tidewell", "--date", "2023-09-20", "--officer"))
+                .isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("Benedict Rooke has registered an interest in Larkmere Night Ferry");
     }
 
@@ -118,7 +129,8 @@ class AskingIT {
         assertThat(agenda(empty, "--board", "Tidewell", "--date", "2023-09-20")).isEqualTo(ExitCode.UNREADABLE);
         assertThat(agenda(folder.resolve("none.txt"), "--board", "Tidewell", "--date", "2023-09-20"))
                 .isEqualTo(ExitCode.UNREADABLE);
-        assertThat(agenda(tooLong, "--board", "Tidewell", "--date", "2023-09-20")).isEqualTo(ExitCode.USAGE);
+        assertThat(agenda(tooLong, "--board", "Tidewell", "--date", "2023-09-20"))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("101 items are too many: ask about at most 100 at once.");
         assertThat(agenda(tooLong, "--board", "Tidewell")).isEqualTo(ExitCode.USAGE);
         assertThat(out.toString()).isEmpty();
