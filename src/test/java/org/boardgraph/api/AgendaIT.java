@@ -61,7 +61,8 @@ class AgendaIT {
 
     @Test
     void reminds_the_last_known_members_of_what_the_items_name() {
-        assertThat(told(Viewer.READER, ITEMS, Map.of())).containsExactly(
+        assertThat(told(Viewer.READER, ITEMS, Map.of()))
+                .containsExactly(
                         "OWN_AUTHORITY_NAMED item 7 Agnes Holmstead: Tidewell Borough Council",
                         "OWN_AUTHORITY_NAMED item 7 Benedict Rooke: Tidewell Borough Council",
                         "OWN_AUTHORITY_NAMED item 6 Eamon Strake: Tidewell Pilots’ Guild",
