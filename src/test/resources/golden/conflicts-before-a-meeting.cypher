@@ -36,7 +36,7 @@ CALL () {
       WITH s, s.organizationId IN [b IN boards | b.id] AS here,
         CASE WHEN s.endDate < day THEN s.endDate ELSE day END AS until
       ORDER BY here DESC, until DESC
-      WITH collect([s, here, until]) AS spells
+      WITH collect(CASE WHEN s IS NOT NULL THEN [s, here, until] END) AS spells
       RETURN CASE spells WHEN [] THEN [null] ELSE [each IN spells WHERE each[1] = spells[0][1] AND each[2] = spells[0][2] | each[0]] END AS newest
     }
     UNWIND newest AS s
@@ -53,6 +53,7 @@ CALL () {
   CALL (people) {
     UNWIND people AS p
     MATCH (p)-[:DECLARED]->(d:Declaration)
+    WITH p, d ORDER BY d.order
     RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
         head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
         head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
@@ -208,7 +209,7 @@ CALL () {
       WITH s, s.organizationId IN [b IN boards | b.id] AS here,
         CASE WHEN s.endDate < day THEN s.endDate ELSE day END AS until
       ORDER BY here DESC, until DESC
-      WITH collect([s, here, until]) AS spells
+      WITH collect(CASE WHEN s IS NOT NULL THEN [s, here, until] END) AS spells
       RETURN CASE spells WHEN [] THEN [null] ELSE [each IN spells WHERE each[1] = spells[0][1] AND each[2] = spells[0][2] | each[0]] END AS newest
     }
     UNWIND newest AS s
@@ -225,6 +226,7 @@ CALL () {
   CALL (people) {
     UNWIND people AS p
     MATCH (p)-[:DECLARED]->(d:Declaration)
+    WITH p, d ORDER BY d.order
     RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
         head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
         head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,

@@ -33,6 +33,7 @@ CALL (s0) {
   CALL (people) {
     UNWIND people AS p
     MATCH (p)-[:DECLARED]->(d:Declaration)
+    WITH p, d ORDER BY d.order
     RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
         head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
         head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
@@ -148,6 +149,7 @@ CALL (s0) {
   CALL (people) {
     UNWIND people AS p
     MATCH (p)-[:DECLARED]->(d:Declaration)
+    WITH p, d ORDER BY d.order
     RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
         head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
         head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,

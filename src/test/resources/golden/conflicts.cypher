@@ -31,6 +31,7 @@ CALL () {
   CALL (people) {
     UNWIND people AS p
     MATCH (p)-[:DECLARED]->(d:Declaration)
+    WITH p, d ORDER BY d.order
     RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
         head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
         head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
@@ -144,6 +145,7 @@ CALL () {
   CALL (people) {
     UNWIND people AS p
     MATCH (p)-[:DECLARED]->(d:Declaration)
+    WITH p, d ORDER BY d.order
     RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
         head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
         head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,

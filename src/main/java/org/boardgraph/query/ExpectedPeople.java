@@ -67,7 +67,7 @@ record ExpectedPeople(String people) {
                 WITH s, s.organizationId IN [b IN boards | b.id] AS here,
                   CASE WHEN s.endDate < day THEN s.endDate ELSE day END AS until
                 ORDER BY here DESC, until DESC
-                WITH collect([s, here, until]) AS spells
+                WITH collect(CASE WHEN s IS NOT NULL THEN [s, here, until] END) AS spells
                 RETURN CASE spells WHEN [] THEN [null] ELSE [each IN spells WHERE each[1] = spells[0][1] AND each[2] = spells[0][2] | each[0]] END AS newest
               }
               UNWIND newest AS s

@@ -75,7 +75,7 @@ class ReportsIT {
                     .doesNotContain("<script", "http:", "https:", "src=", "url(", "<b></b>");
             assertThat(page).doesNotContain("{{");
         }
-        assertThat(harbour.reminders(OutputFormat.HTML, false)).contains("&lt;script&gt;alert(1)&lt;&#x2F;script&gt;");
+        assertThat(harbour.reminders(OutputFormat.HTML, false)).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     @Test

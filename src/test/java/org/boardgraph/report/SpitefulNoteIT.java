@@ -27,9 +27,9 @@ class SpitefulNoteIT {
             An attendance list is attached as [Appendix A](#) to this note
 
             Item\tDecisions and actions\tAction
-            1\tWelcome and declarations of interest Cllr John Pryor declared an interest in item 2 as a <script>alert(3)</script> of Kelp & Sons Ltd.\t
+            1\tWelcome and declarations of interest The Chair read out <script>alert(3)</script> to all. Cllr John Pryor declared an interest in item 2 as an employee of Kelp & Sons Ltd.\t
 
-            2 <script>alert(1)</script> Kelp & Sons Ltd
+            2 Kelp & Sons Ltd <script>alert(1)</script>
 
             Cllr John Pryor asked whether Kelp & Sons Ltd would pay.
 
