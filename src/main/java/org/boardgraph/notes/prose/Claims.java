@@ -178,6 +178,9 @@ final class Claims {
         if (remark && DeclaringVerb.at(s, group.to() + 2, mode) >= 0) {
             return group.to() + 2;
         }
+        if (apparentTo(s, group)) {
+            return group.to();
+        }
         int later = laterVerb(s, group, mode);
         if (later >= 0) {
             return later;
@@ -198,6 +201,14 @@ final class Claims {
         return mode && Verbless.listed(s, group) ? from : -1;
     }
 
+    /** "It became apparent to Cllr A that he had an interest". */
+    private static boolean apparentTo(Sentence s, Group group) {
+        return s.is(group.from() - 1, "to")
+                && Words.any(s.word(group.from() - 2), "apparent", "clear", "evident")
+                && s.is(group.to(), "that")
+                && Saying.hasOne(s, group.to() + 1);
+    }
+
     /** "Cllr A spoke of a dispensation and declared an interest": the second verb of the same subject. */
     private static int laterVerb(Sentence s, Group group, boolean mode) {
         if (Speech.preposed(s, group) || group.from() > 0 && !s.sign(group.from() - 1)) {
@@ -206,8 +217,7 @@ final class Claims {
         for (int i = group.to() + 1; i < s.size(); i++) {
             boolean joined = s.is(i - 1, "and")
                     || Words.any(s.word(i - 1), "also", "then", "subsequently") && s.is(i - 2, "and");
-            if (s.is(i - 1, ",")
-                    && s.is(i, "having")
+            if (s.is(i, "having")
                     && DeclaringVerb.isOne(s.word(i + 1))
                     && DeclaringVerb.at(s, i, mode) >= 0) {
                 return i;

@@ -58,17 +58,23 @@ final class Declarations {
         Stated last = null;
         for (Claims.Claim claim : claims) {
             List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
-            Stated verb = sharedVerb(s, claim, claims);
-            if (respectively(s, claim, all)) {
+            Stated verb = Shared.verb(s, claim, claims);
+            if (Shared.respectively(s, claim, all)) {
                 eachTheirOwn(s, claim, all, passage, mode);
             } else {
                 for (Stated one : all) {
                     Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one)
                             .orAsIn(verb)
                             .orItems(leading)
+                            .orItems(sameItems(s, claim, last))
                             .orNature(ofAll)
-                            .orSubjects(apposed(s, claim));
-                    add(s, claim, stated.orSubjects(shared), passage, mode);
+                            .orSubjects(Shared.apposed(s, claim))
+                            .orSubjects(shared);
+                    if (Shared.eachNamed(s, claim, stated)) {
+                        eachTheirOwn(s, claim, List.of(stated), passage, mode);
+                    } else {
+                        add(s, claim, stated, passage, mode);
+                    }
                 }
             }
             last = all.get(0);
@@ -123,14 +129,20 @@ final class Declarations {
         items.forEach(item -> add(s, claim, stated, passage, item));
     }
 
-    private static List<String> apposed(Sentence s, Claims.Claim claim) {
-        int from = Claims.apposed(s, claim);
-        return from < 0 ? List.of() : Subjects.in(s, from, claim.says());
-    }
-
-    private static boolean respectively(Sentence s, Claims.Claim claim, List<Stated> all) {
-        int people = claim.people().size();
-        return people > 1 && (all.size() == 1 || all.size() == people) && s.has("respectively");
+    /** "and Cllr B declared an interest in the same item": those of the declaration before. */
+    private List<String> sameItems(Sentence s, Claims.Claim claim, @Nullable Stated last) {
+        if (s.find(claim.says(), claim.to(), "same", "item") < 0
+                && s.find(claim.says(), claim.to(), "same", "matter") < 0) {
+            return List.of();
+        }
+        if (last != null) {
+            return last.items();
+        }
+        return found.subList(found.size() - lastCount, found.size()).stream()
+                .map(Declaration::item)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** "Cllrs A and B declared interests in items 5 and 9 respectively": the first item is the first one's. */
@@ -212,22 +224,6 @@ final class Declarations {
             }
         }
         return withoutItem;
-    }
-
-    /** "Cllr A (item 4) and Cllr B (item 9) declared personal interests": what the verb after B says of A too; null where none. */
-    private static @Nullable Stated sharedVerb(Sentence s, Claims.Claim claim, List<Claims.Claim> claims) {
-        if (claim.says() > claim.from()) {
-            return null;
-        }
-        for (Claims.Claim other : claims.subList(claims.indexOf(claim) + 1, claims.size())) {
-            if (!Words.any(s.word(other.from() - 1), "and", ",", "&")) {
-                return null;
-            }
-            if (other.says() > other.from()) {
-                return Stated.in(s, other.from(), other.says(), other.to()).get(0);
-            }
-        }
-        return null;
     }
 
     private static boolean sameItem(@Nullable String one, @Nullable String other) {

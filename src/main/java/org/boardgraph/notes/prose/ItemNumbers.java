@@ -51,7 +51,26 @@ final class ItemNumbers {
             return k;
         }
         boolean bare = (s.is(i, "in") || s.is(i, "for") || s.is(i, "on")) && isNumber(s, i + 1) && endsAfter(s, i + 1);
-        return bare ? i + 1 : -1;
+        return bare || betweenDashes(s, i) ? i + 1 : -1;
+    }
+
+    /** "Cllr A – 7 – Pecuniary", "Cllr A (7 – Personal)": in a line without a verb the number alone. */
+    private static boolean betweenDashes(Sentence s, int i) {
+        if (!isDash(s, i) && !s.is(i, "(")
+                || !isNumber(s, i + 1)
+                || !s.at(i + 1).number()
+                || !s.at(i - 1).capital() && !s.is(i - 1, ")")) {
+            return false;
+        }
+        int k = part(s, i + 1, new StringBuilder());
+        while ((s.is(k, ",") || s.is(k, "&") || s.is(k, "and")) && isNumber(s, k + 1)) {
+            k += 2;
+        }
+        return isDash(s, k) || Nature.isWord(s.word(k)) && s.at(i - 1).capital();
+    }
+
+    private static boolean isDash(Sentence s, int i) {
+        return s.is(i, "–") || s.is(i, "-") || s.is(i, "—") || s.is(i, ":");
     }
 
     /** Whether nothing follows of which the bare number could count: "in 9.2 as a member", but not "in 3 properties". */
@@ -146,6 +165,10 @@ final class ItemNumbers {
                 numbers.add(number);
             }
         }
+    }
+
+    static boolean isYears(String printed) {
+        return YEARS.matcher(printed).matches();
     }
 
     static boolean isNumber(Sentence s, int i) {

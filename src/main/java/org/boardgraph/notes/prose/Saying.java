@@ -7,6 +7,10 @@ final class Saying {
     private static final Set<String> SAYS =
             WordList.in("stated advised indicated informed explained confirmed noted reported said announced reminded "
                     + "mentioned recorded registered expressed made gave notified asked requested");
+    /** What tells of a rule, or leaves open whether somebody has an interest. */
+    private static final Set<String> CONDITIONS = WordList.in("should must where when may could whether duty duties obligation "
+            + "obligations responsibility responsibilities requirement requirements need needs required");
+    private static final Set<String> TELLS = Set.of("advised", "informed", "notified", "reminded", "asked");
     private static final Set<String> KINDS =
             WordList.in("registered previously already own other non and entry entries in the register of general "
                     + "standing usual earlier declared declaration a an");
@@ -23,6 +27,10 @@ final class Saying {
         }
         if (Words.any(s.word(i), "place", "placed", "put") && s.starts(i + 1, "on", "record")) {
             return mode && (ofOnesOwn(s, i + 3) || Ties.said(s, i + 3));
+        }
+        if (Words.any(s.word(i), "became", "become") && s.starts(i + 1, "aware", "that")
+                || s.starts(i, "realised", "that")) {
+            return hasOne(s, s.find(i, i + 3, "that") + 1);
         }
         int recorded = askedToRecord(s, i);
         if (recorded >= 0 && (Ties.at(s, recorded + 1) || has(s, recorded, InterestWord.in(s, recorded)))) {
@@ -112,7 +120,8 @@ final class Saying {
                 || interest > i + 16
                 || s.find(i, interest, "no") >= 0
                 || s.find(i, interest, "any") >= 0
-                || s.find(i, interest, "if") >= 0) {
+                || s.find(i, interest + 4, "if") >= 0
+                || TELLS.contains(verb) && ofWhomItIsTold(s, i, interest)) {
             return false;
         }
         return switch (verb) {
@@ -138,16 +147,35 @@ final class Saying {
         };
     }
 
+    /** "advised Cllr A that he had", "reminded members that they had": it is those told who have it. */
+    private static boolean ofWhomItIsTold(Sentence s, int i, int interest) {
+        int they = s.find(i, interest, "they");
+        boolean members = they > 0 && Words.any(s.word(they - 2), "members", "councillors", "officers", "governors");
+        return members || Titles.titleAt(s, i) > 0;
+    }
+
     /** Where "owing to", "due to" or "because of" stands in [from, to); -1 where none does. */
     private static int cause(Sentence s, int from, int to) {
         int owing = Math.max(s.find(from, to, "owing", "to"), s.find(from, to, "due", "to"));
         return Math.max(owing, s.find(from, to, "because", "of"));
     }
 
+    /** Whether "he had an interest" stands at {@code i}. */
+    static boolean hasOne(Sentence s, int i) {
+        int interest = InterestWord.in(s, i);
+        return DeclaringVerb.isPronoun(s.word(i))
+                && interest >= 0
+                && interest < i + 10
+                && s.find(i, interest, "no") < 0
+                && s.find(i, interest, "not") < 0
+                && s.find(i, interest, "any") < 0
+                && has(s, i, interest);
+    }
+
     /** "that he had a personal interest": somebody of the same sentence has it. */
     private static boolean has(Sentence s, int from, int interest) {
         for (int i = from; i < interest; i++) {
-            if (Words.any(s.word(i), "should", "must", "where", "when", "may", "could", "whether")) {
+            if (CONDITIONS.contains(s.word(i))) {
                 return false;
             }
         }

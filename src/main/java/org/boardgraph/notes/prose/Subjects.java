@@ -31,10 +31,37 @@ final class Subjects {
     private static final Set<String> NO_ROLES =
             WordList.in("result consequence matter part example means whole direct precaution courtesy point term");
 
+    /** What stands before a role and names no body: "as Cabinet Member", "as a County Councillor". */
+    private static final Set<String> KINDS_OF_ROLE = WordList.in(
+            "vice non-executive executive honorary deputy chief programme council parish county borough district "
+                    + "board committee joint cabinet ward city town community portfolio independent lay staff life associate "
+                    + "founder founding former lead co-opted shadow senior general local");
+
+    private static final Set<String> GIFTS =
+            WordList.in("grant grants donation donations payment payments cheque loan invoice "
+                    + "quotation funding pension salary bursary");
+
+    private static final Set<String> OF_REFERENCES =
+            WordList.in("application applications app apps ref reference references");
+
     private static final Set<String> BOARDS =
             Set.of("sits", "sit", "sat", "serves", "serve", "served", "sitting", "serving");
 
     private Subjects() {}
+
+    /** What somebody applied for, by its reference, in [from, to): "application 24/00912/FUL". */
+    static List<String> references(Sentence s, int from, int to) {
+        List<String> found = new ArrayList<>(1);
+        int last = from - 9;
+        for (int i = from; i < to; i++) {
+            last = OF_REFERENCES.contains(s.word(i)) ? i : last;
+            String printed = s.at(i).text();
+            if (i - last < 8 && printed.length() > 5 && printed.indexOf('/') > 0 && !ItemNumbers.isYears(printed)) {
+                found.add(printed);
+            }
+        }
+        return found;
+    }
 
     /** The subjects named in [from, to), in order. */
     static List<String> in(Sentence s, int from, int to) {
@@ -42,7 +69,7 @@ final class Subjects {
         for (int i = from; i < to; i++) {
             int start = after(s, i, to);
             if (start > 0) {
-                boolean lower = start > 0 && !TAKING.contains(s.word(i)) && !s.is(i, "work");
+                boolean lower = s.word(i).startsWith("interest") || !ROLES.contains(s.word(i)) && relation(s, i) > 0;
                 NounPhrase.at(s, start, to, lower).forEach(name -> add(found, name));
             } else {
                 asRoleNamedBefore(s, i, to, found);
@@ -68,6 +95,10 @@ final class Subjects {
         }
         if (WORK.contains(word) && Words.any(next, "by", "for", "at", "with", "in", "on", "to")) {
             return i + 2;
+        }
+        if (GIFTS.contains(word) && Words.any(next, "to", "from", "for", "by")) {
+            int name = s.is(i + 2, "the") ? i + 3 : i + 2;
+            return s.at(name).capital() && Titles.titleAt(s, name) == 0 && !itemOrGerund(s, name) ? name : -1;
         }
         if (PLACES.contains(word) && !s.at(i).capital() && AT.contains(next)) {
             return AT.contains(s.word(i + 2)) ? i + 3 : i + 2;
@@ -137,6 +168,8 @@ final class Subjects {
             start = s.at(i + 2).capital() || s.is(i + 2, "the") && s.at(i + 3).capital() ? i + 2 : -1;
         } else if (word.equals("part") && s.is(i + 1, "in") && s.word(i - 1).startsWith("tak")) {
             start = s.at(i + 2).capital() || s.is(i + 2, "the") && s.at(i + 3).capital() ? i + 2 : -1;
+        } else if (word.equals("part") && s.is(i + 1, "of")) {
+            start = s.at(i + 2).capital() || s.is(i + 2, "the") && s.at(i + 3).capital() ? i + 2 : -1;
         } else if (word.equals("through") && s.at(i + 1).capital()) {
             start = i + 1;
         }
@@ -183,6 +216,7 @@ final class Subjects {
                 || s.is(i, "is")
                 || s.is(i, "was")
                 || s.is(i, "are")
+                || s.is(i, "were")
                 || s.is(i, "being")
                 || s.is(i, "a")
                 || s.is(i, "an")
@@ -200,34 +234,29 @@ final class Subjects {
         }
         boolean role = k > i + 1
                 && k < to
-                && ROLES.contains(s.word(k))
+                && (ROLES.contains(s.word(k)) || Words.any(s.word(k), "pilot", "pilots", "finalist", "winner", "signatory"))
                 && s.at(k - 1).capital()
                 && !s.at(k).possessive()
                 && !(s.at(k).capital() && s.is(i, "the")); // "the Monitoring Officer": a post
         boolean name = role
                 && (k - i > 2
                         || BODIES.contains(s.word(k - 1))
-                        || s.at(k - 1).text().length() > 2);
-        if (name
-                && !Words.any(
-                        s.word(k - 1),
-                        "vice",
-                        "non-executive",
-                        "executive",
-                        "honorary",
-                        "deputy",
-                        "chief",
-                        "programme",
-                        "council",
-                        "parish",
-                        "county",
-                        "borough",
-                        "district",
-                        "board",
-                        "committee",
-                        "joint")) {
+                        || s.at(k - 1).text().length() > 2
+                                && (!s.is(i, "the") || s.at(k - 1).acronym()));
+        if (name && !kindOfRole(s, i + 1, k) && !s.word(k - 1).endsWith("-appointed")) {
             NounPhrase.at(s, i + 1, k, false).forEach(subject -> add(found, subject));
         }
+    }
+
+    /** "as a Parish Council member" names no body; "as a Colne Parva Town Council member" does. */
+    private static boolean kindOfRole(Sentence s, int from, int to) {
+        boolean council = Words.any(s.word(to - 1), "council", "board", "committee");
+        for (int i = council ? from : to - 1; i < to; i++) {
+            if (!KINDS_OF_ROLE.contains(s.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(List<String> found, String name) {

@@ -19,6 +19,7 @@ final class Verbless {
                 || Nature.in(s, group.to(), s.size()) != Nature.UNSTATED
                 || !ItemNumbers.in(s, group.to(), s.size()).isEmpty()
                 || s.has("in", "this")
+                || s.is(interest + 1, "as")
                 || s.has("declaration");
         return near && noted && stated && !s.has("should") && !s.has("omitted") ? group.from() : -1;
     }
@@ -96,7 +97,8 @@ final class Verbless {
                 || word.equals("likewise")
                 || s.starts(k, "did", "likewise")
                 || s.starts(k, "did", "the", "same")
-                || s.starts(k, "as", "a");
+                || s.starts(k, "as", "a")
+                || s.is(k, "that") && Ties.at(s, k + 1);
     }
 
     /** Under the heading: "Cllr A is a member of the X Trust.", "It was noted that Cllrs A and B are trustees of X." */
