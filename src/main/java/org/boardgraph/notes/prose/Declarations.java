@@ -56,18 +56,22 @@ final class Declarations {
         List<String> leading = Stated.leadingItems(s, claims);
         Nature ofAll = Stated.natureOfAll(s, claims);
         Stated last = null;
+        Stated whole = null;
         for (Claims.Claim claim : claims) {
             List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
             Stated verb = Shared.verb(s, claim, claims);
-            if (Shared.respectively(s, claim, all)) {
+            if (Shared.toldApart(claim, claims)) {
+                whole = all.get(0);
+            } else if (Shared.respectively(s, claim, all)) {
                 eachTheirOwn(s, claim, all, passage, mode);
             } else {
                 for (Stated one : all) {
                     Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one)
                             .orAsIn(verb)
                             .orItems(leading)
-                            .orItems(sameItems(s, claim, last))
+                            .orItems(Shared.sameItems(s, claim, last, found))
                             .orNature(ofAll)
+                            .orAsIn(claim.elliptic() ? whole : null)
                             .orSubjects(Shared.apposed(s, claim))
                             .orSubjects(shared);
                     if (Shared.eachNamed(s, claim, stated)) {
@@ -127,22 +131,6 @@ final class Declarations {
             add(s, claim, stated, passage, (String) null);
         }
         items.forEach(item -> add(s, claim, stated, passage, item));
-    }
-
-    /** "and Cllr B declared an interest in the same item": those of the declaration before. */
-    private List<String> sameItems(Sentence s, Claims.Claim claim, @Nullable Stated last) {
-        if (s.find(claim.says(), claim.to(), "same", "item") < 0
-                && s.find(claim.says(), claim.to(), "same", "matter") < 0) {
-            return List.of();
-        }
-        if (last != null) {
-            return last.items();
-        }
-        return found.subList(found.size() - lastCount, found.size()).stream()
-                .map(Declaration::item)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 
     /** "Cllrs A and B declared interests in items 5 and 9 respectively": the first item is the first one's. */
@@ -230,7 +218,7 @@ final class Declarations {
         return one != null && other != null && Agenda.fold(one).equals(Agenda.fold(other));
     }
 
-    private static boolean coversAll(List<String> earlier, List<String> later) {
+    static boolean coversAll(List<String> earlier, List<String> later) {
         Set<String> names = new HashSet<>();
         earlier.forEach(person -> names.add(family(person)));
         return later.stream().allMatch(person -> names.contains(family(person)));
@@ -245,8 +233,8 @@ final class Declarations {
         if (lastCount == 0) {
             return false;
         }
-        boolean pronoun =
-                GO_ON.contains(s.word(0)) && (groups.isEmpty() || groups.get(0).from() > 4);
+        boolean pronoun = (GO_ON.contains(s.word(0)) || Shared.opensWithPronoun(s))
+                && (groups.isEmpty() || groups.get(0).from() > 4);
         boolean same = !groups.isEmpty()
                 && groups.get(0).from() <= 3
                 && coversAll(lastDeclarers, groups.get(0).people());

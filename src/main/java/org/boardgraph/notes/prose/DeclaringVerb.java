@@ -126,7 +126,10 @@ final class DeclaringVerb {
         if (Words.any(next, "his", "her", "their") && !own && (interest < 0 || interest > i + 4)) {
             return false;
         }
-        if (Words.any(next, "his", "her", "their") && TIES.contains(s.word(i + 1)) && isOne(s.word(i - 1))) {
+        if (Words.any(next, "his", "her", "their")
+                && TIES.contains(s.word(i + 1))
+                && isOne(s.word(i - 1))
+                && !s.has("to", "be")) {
             return true;
         }
         boolean thing = next.equals("the") || next.equals("this") || next.equals("that") && !isPronoun(s.word(i + 1));

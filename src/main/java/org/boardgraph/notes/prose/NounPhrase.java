@@ -236,6 +236,9 @@ final class NounPhrase {
         boolean person = from < to && Titles.titleAt(s, from) > 0;
         boolean empty = to - from == 1
                 && (EMPTY.contains(s.word(from)) || ROLES.contains(s.word(from)) || GENERIC.contains(s.word(from)));
+        reference |= Words.any(s.word(from), "application", "planning")
+                && s.at(to - 1).number()
+                && s.word(to - 1).indexOf('/') > 0;
         if (from < to && !person && !item && !reference && !empty) {
             String name = s.printed(from, to).replaceFirst("(?<=[a-z]{2})\\.$", "");
             found.add(

@@ -1,6 +1,8 @@
 package org.boardgraph.notes.prose;
 
 import java.util.List;
+import java.util.Objects;
+import org.boardgraph.model.Note.Declaration;
 import org.jspecify.annotations.Nullable;
 
 /** What several declarers of one sentence share, and what each of them has alone. */
@@ -43,5 +45,48 @@ final class Shared {
     static boolean respectively(Sentence s, Claims.Claim claim, List<Stated> all) {
         int people = claim.people().size();
         return people > 1 && (all.size() == 1 || all.size() == people) && s.has("respectively");
+    }
+
+    /** "and Cllr B declared an interest in the same item": those of the declaration before. */
+    static List<String> sameItems(Sentence s, Claims.Claim claim, @Nullable Stated last, List<Declaration> found) {
+        if (s.find(claim.says(), claim.to(), "same", "item") < 0
+                && s.find(claim.says(), claim.to(), "same", "matter") < 0) {
+            return List.of();
+        }
+        if (last != null) {
+            return last.items();
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Declaration before = found.get(found.size() - 1);
+        return found.stream()
+                .filter(d -> d.text().equals(before.text()))
+                .map(Declaration::item)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** "In accordance with the Code of Conduct he left", "However, they had been granted". */
+    static boolean opensWithPronoun(Sentence s) {
+        boolean opens = Words.any(s.word(0), "in", "however", "therefore", "accordingly", "as", "having");
+        for (int i = 1; opens && i < 10; i++) {
+            if (DeclaringVerb.isPronoun(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cllrs A and B both declared an interest, Cllr A as a governor of X and Cllr B as a trustee of Y": told of each later. */
+    static boolean toldApart(Claims.Claim claim, List<Claims.Claim> claims) {
+        List<String> later = claims.subList(claims.indexOf(claim) + 1, claims.size()).stream()
+                .filter(Claims.Claim::elliptic)
+                .flatMap(other -> other.people().stream())
+                .toList();
+        return claim.people().size() > 1
+                && later.size() == claim.people().size()
+                && Declarations.coversAll(claim.people(), later);
     }
 }

@@ -90,6 +90,9 @@ final class Silence {
             int title = Titles.titleAt(s, k);
             boolean person =
                     title > 0 && !Titles.isOffice(s.word(k)) && s.at(k + title).capital();
+            if (Words.any(s.word(k), "he", "she") && k < i) {
+                return true;
+            }
             if (person && (k < i || s.is(k - 1, "from") || s.is(k - 1, "by"))) {
                 return true;
             }

@@ -14,15 +14,15 @@ final class Subjects {
                     + "trusteeship ownership shares shareholding shareholdings links work position link appointment "
                     + "governorship contract contracts tenancy role");
     private static final Set<String> WORK = WordList.in(
-            "employed plays coaches works worked working work volunteers volunteered volunteering contracted teaches "
+            "employed involved plays coaches works worked working work volunteers volunteered volunteering contracted teaches "
                     + "taught lectures lectured studies studied trains trained consultancy");
     private static final Set<String> PLACES =
             WordList.in("land property properties house home premises business allotment field fields garage shop flat "
                     + "farm plot lives resides living lived live residing garden dwelling pub allotments");
     private static final Set<String> AT =
             WordList.in("at in on near opposite adjoining adjacent next close bordering off to beside along");
-    private static final Set<String> TAKING =
-            WordList.in("received receives receiving awarded supports supported attends attended attending owns owned "
+    private static final Set<String> TAKING = WordList.in(
+            "received receives receiving awarded supports supported attend attends attended attending owns owned "
                     + "runs manages managed represents represented rents leases chairs chaired joined founded sponsors "
                     + "owning uses supplied supplies holds");
     private static final Set<String> FIRMS =
@@ -56,7 +56,11 @@ final class Subjects {
         for (int i = from; i < to; i++) {
             last = OF_REFERENCES.contains(s.word(i)) ? i : last;
             String printed = s.at(i).text();
-            if (i - last < 8 && printed.length() > 5 && printed.indexOf('/') > 0 && !ItemNumbers.isYears(printed)) {
+            boolean plain = printed.matches("\\p{Lu}+/.*\\d/.*|.*\\d/.*\\d/\\p{Lu}+");
+            if ((i - last < 8 || plain)
+                    && printed.length() > 5
+                    && printed.indexOf('/') > 0
+                    && !ItemNumbers.isYears(printed)) {
                 found.add(printed);
             }
         }
@@ -90,6 +94,9 @@ final class Subjects {
             return i + 1; // "Trustee Crestmoor Trust"
         }
         boolean verb = word.equals("chairs") && !AFTER_ROLE.contains(next);
+        if (portfolio(s, i)) {
+            return -1;
+        }
         if (!verb && (ROLES.contains(word) || TIES.contains(word))) {
             return AFTER_ROLE.contains(next) && !toPerson(s, i) && !roleAfter(s, i + 2) ? i + 2 : -1;
         }
@@ -139,6 +146,12 @@ final class Subjects {
     private static boolean roleAfter(Sentence s, int at) {
         int i = s.is(at, "the") ? at + 1 : at;
         return Words.any(s.word(i), "governors", "trustees", "directors") && AFTER_ROLE.contains(s.word(i + 1));
+    }
+
+    /** "Cabinet Member for Housing": what a councillor answers for is no body. */
+    private static boolean portfolio(Sentence s, int i) {
+        return s.is(i + 1, "for")
+                && Words.any(s.word(i), "member", "members", "holder", "holders", "councillor", "spokesperson");
     }
 
     private static boolean toPerson(Sentence s, int i) {
@@ -205,7 +218,7 @@ final class Subjects {
                 || s.at(head).capital()
                 || ROLES.contains(s.word(k - 1))
                 || s.word(k - 1).endsWith("s");
-        if (told && role && !NO_ROLES.contains(s.word(head)) && !itemOrGerund(s, name)) {
+        if (told && role && !portfolio(s, k - 1) && !NO_ROLES.contains(s.word(head)) && !itemOrGerund(s, name)) {
             NounPhrase.at(s, k + 1, to, false).forEach(subject -> add(found, subject));
         }
     }
@@ -234,7 +247,8 @@ final class Subjects {
         }
         boolean role = k > i + 1
                 && k < to
-                && (ROLES.contains(s.word(k)) || Words.any(s.word(k), "pilot", "pilots", "finalist", "winner", "signatory"))
+                && (ROLES.contains(s.word(k))
+                        || Words.any(s.word(k), "pilot", "pilots", "finalist", "winner", "signatory"))
                 && s.at(k - 1).capital()
                 && !s.at(k).possessive()
                 && !(s.at(k).capital() && s.is(i, "the")); // "the Monitoring Officer": a post
