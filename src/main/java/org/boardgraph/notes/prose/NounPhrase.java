@@ -132,6 +132,7 @@ final class NounPhrase {
                         || !s.at(Math.min(k, to - 1)).capital());
         return role
                 || ENDS.contains(s.word(k))
+                || k == i && !s.at(k).capital() && s.word(k).endsWith("ed") // "and vacated the Chamber"
                 || Titles.titleAt(s, Math.min(k, s.size() - 1)) > 0 && s.at(k).capital()
                 || k < to && !s.at(k).capital() && k > i;
     }
