@@ -86,7 +86,7 @@ final class Questions {
                     instanceof graphql.schema.GraphQLScalarType
                     || GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType;
             int most = wrapping ? 2 : 4;
-            if (leaf || (levels > 0 || wrapping) && fields < 22 && random.nextInt(most) == 0) {
+            if (leaf || (levels > 0 || wrapping) && fields < 8 && random.nextInt(most) == 0) {
                 fields += leaf ? 0 : 1;
                 chosen.add((prefix.isEmpty() ? "" : prefix + "_" + field.getName() + ": ")
                         + field(field, wrapping ? levels : levels - 1));
