@@ -26,9 +26,8 @@ final class PublicConflicts {
     private PublicConflicts(EvidenceReading reading, List<Conflict> uncleared) {
         this.restricted = reading.restricted();
         this.withSensitive = reading.withSensitive();
-        this.uncleared = uncleared.stream()
-                .map(conflict -> conflict.id().toString())
-                .collect(Collectors.toSet());
+        this.uncleared =
+                uncleared.stream().map(conflict -> conflict.id().toString()).collect(Collectors.toSet());
     }
 
     static List<Conflict> in(Function<Part, EvidenceReading> evidence, Conflicts rules) {

@@ -72,7 +72,10 @@ final class Asked {
     }
 
     Asked conflicts() {
-        ask("conflicts ", "{ conflicts(filter: {" + SPAN + "}, first: 200) { totalCount nodes" + CONFLICT + " } }", Map.of());
+        ask(
+                "conflicts ",
+                "{ conflicts(filter: {" + SPAN + "}, first: 200) { totalCount nodes" + CONFLICT + " } }",
+                Map.of());
         for (String subject : scene.ids("MATCH (s:Topic|Organization) RETURN s.id AS id ORDER BY id")) {
             ask("conflicts ", "{ conflicts(filter: {subject: \"" + subject + "\"}) { totalCount } }", Map.of());
         }
@@ -105,10 +108,14 @@ final class Asked {
     }
 
     Asked mutations() {
-        scene.api().schema().getMutationType().getFieldDefinitions().forEach(field -> ask(
-                "mutation ",
-                "mutation { " + field.getName() + MUTATIONS.get(field.getName()) + " { id } }",
-                Map.of()));
+        scene.api()
+                .schema()
+                .getMutationType()
+                .getFieldDefinitions()
+                .forEach(field -> ask(
+                        "mutation ",
+                        "mutation { " + field.getName() + MUTATIONS.get(field.getName()) + " { id } }",
+                        Map.of()));
         return this;
     }
 
@@ -121,8 +128,8 @@ final class Asked {
     }
 
     Asked overHttp() throws IOException, InterruptedException {
-        try (Server server = Server.start(
-                new Settings(GraphSettings.embedded(scene.data()), 0, "127.0.0.1", Set.of(), Set.of()))) {
+        try (Server server =
+                Server.start(new Settings(GraphSettings.embedded(scene.data()), 0, "127.0.0.1", Set.of(), Set.of()))) {
             for (String query : List.of(
                     "{ people { nodes { name } } interests { nodes { id description } } }",
                     "{ organizations(filter: {name: \\\"zyx\\\"}) { totalCount nodes { name } } }",
@@ -146,7 +153,8 @@ final class Asked {
                 .send(
                         body == null
                                 ? request.build()
-                                : request.POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                                : request.POST(HttpRequest.BodyPublishers.ofString(body))
+                                        .build(),
                         HttpResponse.BodyHandlers.ofString());
         said.put(
                 "http " + path + " " + body,
@@ -157,7 +165,7 @@ final class Asked {
     Asked onTheCommandLine(Path folder) {
         said.put(
                 "line",
-                (scene.printed() + scene.run("rebuild") + scene.run("remove", "nothing.txt"))
+                (scene.printed() + scene.run("remove", "nothing.txt"))
                         .replace(folder.toString(), "")
                         .replaceAll("\\d+(?:\\.\\d+)? ?m?s\\b", ""));
         return this;
@@ -178,9 +186,12 @@ final class Asked {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("Query.node", meeting);
         arguments.put("Query.meeting", meeting);
-        arguments.put("Query.nodes", "(ids: [\""
-                + String.join("\", \"", scene.ids("MATCH (n:Register|Organization) RETURN n.id AS id ORDER BY id"))
-                + "\"])");
+        arguments.put(
+                "Query.nodes",
+                "(ids: [\""
+                        + String.join(
+                                "\", \"", scene.ids("MATCH (n:Register|Organization) RETURN n.id AS id ORDER BY id"))
+                        + "\"])");
         arguments.put("Query.person", "(id: \"" + scene.person("Dov Marsh") + "\")");
         arguments.put("Query.organization", id(scene, "MATCH (m:Meeting) RETURN m.boardId AS id LIMIT 1"));
         arguments.put(
@@ -190,7 +201,8 @@ final class Asked {
         arguments.put("Query.attendanceCounts", "(by: [MONTH, BOARD, AUTHORITY, PERSON, ROLE])");
         arguments.put("Query.conflicts", "(filter: {" + SPAN + "})");
         arguments.put(
-                "Query.conflictCounts", "(filter: {" + SPAN + "}, by: [MONTH, BOARD, AUTHORITY, PERSON, KIND, REVIEW])");
+                "Query.conflictCounts",
+                "(filter: {" + SPAN + "}, by: [MONTH, BOARD, AUTHORITY, PERSON, KIND, REVIEW])");
         arguments.put("Document.lines", "(first: 1, last: 150)");
         return new Everything(scene.api().schema(), arguments);
     }

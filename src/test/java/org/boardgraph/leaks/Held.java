@@ -21,7 +21,14 @@ import org.boardgraph.api.Viewer;
 record Held(Map<String, Set<String>> ids, List<String> names, List<String> cursors) {
     private static final Pattern CURSOR = Pattern.compile("cursor=([\\w+/=-]+)");
     private static final List<String> LISTS = List.of(
-            "people", "organizations", "meetings", "attendances", "declarations", "interests", "identityQuestions", "documents");
+            "people",
+            "organizations",
+            "meetings",
+            "attendances",
+            "declarations",
+            "interests",
+            "identityQuestions",
+            "documents");
 
     static Held by(LeakScene scene) {
         return new Held(ids(scene), names(scene), cursors(scene));
@@ -32,10 +39,9 @@ record Held(Map<String, Set<String>> ids, List<String> names, List<String> curso
         all.addAll(scene.ids("MATCH (n:Mention) RETURN n.asPerson AS id"));
         all.addAll(scene.conflicts(Viewer.OFFICER));
         Map<String, Set<String>> ids = new TreeMap<>();
-        all.stream()
-                .filter(id -> id.contains(":"))
-                .forEach(id -> ids.computeIfAbsent(id.substring(0, id.indexOf(':')), any -> new TreeSet<>())
-                        .add(id));
+        all.stream().filter(id -> id.contains(":")).forEach(id -> ids.computeIfAbsent(
+                        id.substring(0, id.indexOf(':')), any -> new TreeSet<>())
+                .add(id));
         return ids;
     }
 
@@ -48,9 +54,8 @@ record Held(Map<String, Set<String>> ids, List<String> names, List<String> curso
     private static List<String> cursors(LeakScene scene) {
         List<String> cursors = new ArrayList<>();
         for (String list : LISTS) {
-            Matcher found = CURSOR.matcher(
-                    scene.ask("{ " + list + " { edges { cursor } } }", Map.of(), Viewer.READER)
-                            .toString());
+            Matcher found = CURSOR.matcher(scene.ask("{ " + list + " { edges { cursor } } }", Map.of(), Viewer.READER)
+                    .toString());
             while (found.find()) {
                 cursors.add(found.group(1));
             }

@@ -132,12 +132,14 @@ final class LeakScene {
         officer("mutation { recordInterest(input: {person: \"" + person("Fitz Larkin") + "\", authority: \"" + body
                 + "\", category: LAND, subject: \"{{recorded.subject}} Field\", description: \"{{recorded.description}}\","
                 + " value: \"{{recorded.value}}\", sensitive: true, registeredOn: \"2021-02-03\"}) { id } }");
-        officer("mutation { recordDispensation(input: {person: \"" + person("Dov Marsh")
-                + "\", scope: SPEAK, subject: \"Harrowgate Netting Ltd\", from: \"2022-01-01\", to: \"2023-01-01\", note: \"granted\"}) { id } }");
-        for (String id : ids("MATCH (i:Interest {sensitive: true})-[:WITHHELD]->(w:Withheld) WHERE w.subject STARTS WITH 'zz'"
-                + " RETURN i.id AS id UNION MATCH (:Person {name: 'Dov Marsh'})-[:HAS_INTEREST]->(i:Interest) RETURN i.id AS id")) {
-            officer("mutation { endInterest(id: \"" + id + "\", on: \"2030-05-0" + (words.canary("x").length() % 2 + 1)
-                    + "\") { id } }");
+        officer(
+                "mutation { recordDispensation(input: {person: \"" + person("Dov Marsh")
+                        + "\", scope: SPEAK, subject: \"Harrowgate Netting Ltd\", from: \"2022-01-01\", to: \"2023-01-01\", note: \"granted\"}) { id } }");
+        for (String id : ids(
+                "MATCH (i:Interest {sensitive: true})-[:WITHHELD]->(w:Withheld) WHERE w.subject STARTS WITH 'zz'"
+                        + " RETURN i.id AS id UNION MATCH (:Person {name: 'Dov Marsh'})-[:HAS_INTEREST]->(i:Interest) RETURN i.id AS id")) {
+            officer("mutation { endInterest(id: \"" + id + "\", on: \"2030-05-0"
+                    + (words.canary("x").length() % 2 + 1) + "\") { id } }");
         }
         officer("mutation { withdrawInterest(id: \""
                 + id("MATCH (i:Interest)-[:ABOUT]->({name: 'Larkin Tar Works'}) RETURN i.id AS id")
@@ -186,8 +188,7 @@ final class LeakScene {
     }
 
     List<String> ids(String statement) {
-        return graph.read(
-                tx -> tx.run(statement).list(row -> row.get("id").asString("")));
+        return graph.read(tx -> tx.run(statement).list(row -> row.get("id").asString("")));
     }
 
     Map<String, Object> ask(String question, Map<String, Object> variables, Viewer viewer) {

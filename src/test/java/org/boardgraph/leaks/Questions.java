@@ -73,8 +73,8 @@ final class Questions {
 
     private String members(List<GraphQLObjectType> types, int levels) {
         StringJoiner members = new StringJoiner(" ", " { __typename ", " }");
-        types.forEach(type ->
-                members.add("... on " + type.getName() + " { __typename " + fields(type, levels, type.getName()) + " }"));
+        types.forEach(type -> members.add(
+                "... on " + type.getName() + " { __typename " + fields(type, levels, type.getName()) + " }"));
         return members.toString();
     }
 
@@ -82,9 +82,10 @@ final class Questions {
         boolean wrapping = type.getName().matches(".*(Connection|Edge)|PageInfo|Citation");
         StringJoiner chosen = new StringJoiner(" ");
         for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
-            boolean leaf = schema.getType(GraphQLTypeUtil.unwrapAll(field.getType()).getName())
-                    instanceof graphql.schema.GraphQLScalarType
-                    || GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType;
+            boolean leaf =
+                    schema.getType(GraphQLTypeUtil.unwrapAll(field.getType()).getName())
+                                    instanceof graphql.schema.GraphQLScalarType
+                            || GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType;
             int most = wrapping ? 2 : 4;
             if (leaf || (levels > 0 || wrapping) && fields < 8 && random.nextInt(most) == 0) {
                 fields += leaf ? 0 : 1;
@@ -103,7 +104,7 @@ final class Questions {
             boolean page = name.matches("first|last|after|before");
             boolean wrong = page && !field.equals("lines") && name.matches("first|after") != forwards;
             if (GraphQLTypeUtil.isNonNull(argument.getType()) || !wrong && random.nextInt(page ? 4 : 2) == 0) {
-                sent.add(name + ": " + value(name, argument.getType(), 2));
+                sent.add(name + ": " + value(name.equals("id") ? field : name, argument.getType(), 2));
             }
         }
         return sent.toString();
@@ -124,7 +125,9 @@ final class Questions {
             return object(object);
         }
         if (type instanceof GraphQLEnumType values) {
-            return values.getValues().get(random.nextInt(values.getValues().size())).getName();
+            return values.getValues()
+                    .get(random.nextInt(values.getValues().size()))
+                    .getName();
         }
         return scalar(name, ((GraphQLNamedType) type).getName());
     }
@@ -151,7 +154,8 @@ final class Questions {
             case "Int" -> name.equals("last") && random.nextBoolean() ? "200" : String.valueOf(1 + random.nextInt(9));
             case "Float" -> "0.1";
             case "Boolean" -> String.valueOf(random.nextBoolean());
-            default -> "\"<" + (name.matches("after|before") ? "cursor" : "name") + " " + random.nextInt(10_000) + ">\"";
+            default ->
+                "\"<" + (name.matches("after|before") ? "cursor" : "name") + " " + random.nextInt(10_000) + ">\"";
         };
     }
 
@@ -160,7 +164,7 @@ final class Questions {
             case "person", "attendedBy" -> "Person";
             case "board", "organization", "authority", "memberOf", "onBehalfOf" -> "Organization";
             case "meeting" -> "Meeting";
-            case "item" -> "AgendaItem";
+            case "item", "agendaItem" -> "AgendaItem";
             case "subject" -> "Topic|Organization";
             case "document" -> "Document";
             default -> "any";
