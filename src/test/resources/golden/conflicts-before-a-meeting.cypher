@@ -95,7 +95,7 @@ CALL () {
     WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
     WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }
     RETURN collect([m.id, i.id, i.position, i.number, i.title, namings,
-      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]]]) AS items
+      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items
   }
   CALL (seats) {
     UNWIND seats AS seat
@@ -268,7 +268,7 @@ CALL () {
     WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
     WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }
     RETURN collect([m.id, i.id, i.position, i.number, i.title, namings,
-      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]]]) AS items
+      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items
   }
   CALL (seats) {
     UNWIND seats AS seat

@@ -73,7 +73,7 @@ CALL () {
     WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
     WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }
     RETURN collect([m.id, i.id, i.position, i.number, i.title, namings,
-      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]]]) AS items
+      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items
   }
   CALL (seats) {
     UNWIND seats AS seat
@@ -187,7 +187,7 @@ CALL () {
     WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
     WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }
     RETURN collect([m.id, i.id, i.position, i.number, i.title, namings,
-      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]]]) AS items
+      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items
   }
   CALL (seats) {
     UNWIND seats AS seat

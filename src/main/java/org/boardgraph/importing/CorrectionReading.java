@@ -18,10 +18,13 @@ final class CorrectionReading {
     }
 
     void read() {
-        int position = 0;
+        int shown = 0;
+        int withheld = 0;
         for (Note.Correction correction : reading.note.corrections()) {
-            position++;
-            Id id = Id.of("Correction", reading.key.id(), "correction", position);
+            // Counted apart, so that the ids of public ones do not tell of others.
+            boolean hidden = reading.sheet.withholds(correction.lines());
+            int position = hidden ? ++withheld : ++shown;
+            Id id = Id.of("Correction", reading.key.id(), hidden ? "withheld correction" : "correction", position);
             correction(correction, position, id);
             authority(correction, id);
             for (String person : people(correction)) {

@@ -112,6 +112,9 @@ record Edition(
         properties.put("parserVersion", VERSION);
         properties.put("lines", withheld.blanked(printed.text().lines()));
         properties.put("withheldLines", withheld.none() ? null : withheld.numbers());
+        properties.put(
+                "shownSha256",
+                withheld.none() ? null : withheld.sha256(printed.text().lines()));
         return properties;
     }
 

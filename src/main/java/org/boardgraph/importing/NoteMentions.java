@@ -1,7 +1,6 @@
 package org.boardgraph.importing;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class NoteMentions {
     private final Id board;
     private final WithheldLines withheld;
     private final List<Mention> mentions = new ArrayList<>();
-    private final Map<MentionKind, Integer> places = new EnumMap<>(MentionKind.class);
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> equals = new HashMap<>();
 
     NoteMentions(Note note, Id meeting, Id board, WithheldLines withheld) {
@@ -70,10 +69,14 @@ final class NoteMentions {
     private Mention add(
             MentionKind kind, String printed, PersonName name, @Nullable String authority, Row row, Lines lines) {
         String folded = Text.fold(printed);
-        int ordinal = equals.merge(kind + folded, 1, Integer::sum);
-        int place = places.merge(kind, 1, Integer::sum) - 1;
+        // What is withheld is counted apart: the ids and places of what is public would tell how much of it there is.
+        boolean hidden = withheld.meets(lines);
+        int ordinal = equals.merge(kind + folded + hidden, 1, Integer::sum);
+        int place = places.merge(kind + " " + hidden, 1, Integer::sum) - 1;
         Mention mention = new Mention(
-                Id.of("Mention", meeting, kind, folded, ordinal),
+                hidden
+                        ? Id.of("Mention", meeting, kind, folded, ordinal, "withheld")
+                        : Id.of("Mention", meeting, kind, folded, ordinal),
                 kind,
                 meeting,
                 board,
@@ -86,7 +89,7 @@ final class NoteMentions {
                 row.status,
                 row.position,
                 lines,
-                withheld.meets(lines));
+                hidden);
         mentions.add(mention);
         return mention;
     }

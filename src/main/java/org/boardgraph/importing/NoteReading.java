@@ -116,7 +116,8 @@ final class NoteReading {
 
     private void mention(Mention mention, Named named) {
         sheet.cited("Mention", mention.id(), mention.lines())
-                .with("asPerson", mention.id().as("Person"))
+                // The id of one that is withheld can be made of a guess at its name, and must lead to nobody.
+                .with("asPerson", mention.withheld() ? null : mention.id().as("Person"))
                 .with("kind", mention.kind().name().toLowerCase(Locale.ROOT))
                 .words("printedName", mention.printedName())
                 .words("given", mention.name().given())
@@ -177,6 +178,7 @@ final class NoteReading {
         }
         if (!withheld.none()) {
             properties.put("withheldLines", withheld.numbers());
+            properties.put("shownSha256", withheld.sha256(lines));
             String words = "Withheld/" + document;
             sheet.facts.add(new Fact(words, "Withheld", Map.of("of", document.toString(), "lines", lines)));
             sheet.link("WITHHELD", document, words);

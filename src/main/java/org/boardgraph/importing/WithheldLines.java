@@ -1,7 +1,11 @@
 package org.boardgraph.importing;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
 import org.boardgraph.model.Lines;
 import org.boardgraph.model.Note;
@@ -52,5 +56,15 @@ final class WithheldLines {
         List<String> shown = new ArrayList<>(text);
         lines.stream().filter(line -> line <= text.size()).forEach(line -> shown.set(line - 1, ""));
         return shown;
+    }
+
+    /** The SHA-256 of what is left of the text: that of all of it could be tried against guesses of what is withheld. */
+    String sha256(List<String> text) {
+        try {
+            byte[] shown = String.join("\n", blanked(text)).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(shown));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -98,7 +98,7 @@ final class AgendaCheck implements Later {
 
     @Override
     public void judge(Rows rows, Rules rules, Sight sight) {
-        EvidenceReading reading = FoundConflicts.reading(rows, step, Sight.OFFICER);
+        EvidenceReading reading = FoundConflicts.reading(rows, step, EvidenceReading.Part.ALL);
         try {
             requireThere(reading);
         } catch (Refused no) {

@@ -25,15 +25,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of {@link EvidenceClause} into evidence. A row's values stand in the order in which the clause names them. */
 final class EvidenceReading {
+    /** How much of what was read becomes evidence. */
+    enum Part {
+        ALL,
+        /** Without interests of which only the existence is public. */
+        NOT_SENSITIVE,
+        /** Without these and without what stands in withheld lines. */
+        PUBLIC
+    }
+
     private final Map<String, List<Row>> lists = new HashMap<>();
-    private final Sight sight;
+    private final Part part;
 
     /**
      * @param read gives the list behind a name
-     * @param sight whose the evidence is: conflicts are judged with everything
      */
-    EvidenceReading(Function<String, List<List<@Nullable Object>>> read, Sight sight) {
-        this.sight = sight;
+    EvidenceReading(Function<String, List<List<@Nullable Object>>> read, Part part) {
+        this.part = part;
         for (EvidenceClause.List list : EvidenceClause.List.values()) {
             lists.put(
                     list.name(), read.apply(list.name()).stream().map(Row::new).toList());
@@ -115,7 +123,7 @@ final class EvidenceReading {
                             row.text(0),
                             row.text(1),
                             editions.stream().map(EvidenceReading::held).toList(),
-                            RegisterEntries.newest(of(interests, row), editions),
+                            RegisterEntries.newest(told(of(interests, row)), editions),
                             declared.getOrDefault(row.text(0), List.of()),
                             of(dispensations, row).stream()
                                     .map(EvidenceReading::permission)
@@ -159,7 +167,33 @@ final class EvidenceReading {
     }
 
     private boolean hidden(boolean withheld) {
-        return withheld && sight == Sight.READER;
+        return withheld && part == Part.PUBLIC;
+    }
+
+    /** The items whose bodies are withheld. */
+    Set<String> restricted() {
+        return rows(EvidenceClause.List.ITEMS).stream()
+                .filter(row -> row.is(7))
+                .map(row -> row.text(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** The people of whom it is known that there are sensitive interests. */
+    Set<String> withSensitive() {
+        return rows(EvidenceClause.List.INTERESTS).stream()
+                .filter(EvidenceReading::sensitive)
+                .map(row -> row.text(0))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean sensitive(Row interest) {
+        return interest.is(13);
+    }
+
+    private List<Row> told(List<Row> interests) {
+        return part == Part.ALL
+                ? interests
+                : interests.stream().filter(row -> !sensitive(row)).toList();
     }
 
     private static Declared declared(Row row) {

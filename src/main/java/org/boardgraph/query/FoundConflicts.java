@@ -10,6 +10,7 @@ import org.boardgraph.conflict.Conflict;
 import org.boardgraph.conflict.Evidence;
 import org.boardgraph.conflict.Sitting;
 import org.boardgraph.model.OrderKey;
+import org.boardgraph.query.EvidenceReading.Part;
 import org.boardgraph.query.EvidenceReading.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -62,17 +63,18 @@ final class FoundConflicts {
     private FoundConflicts() {}
 
     static List<Found> in(Rows rows, Step step, Rules rules, ConflictFilter filter, Sight sight) {
-        EvidenceReading reading = reading(rows, step, Sight.OFFICER);
+        EvidenceReading reading = reading(rows, step, Part.ALL);
+        List<Conflict> conflicts = sight == Sight.OFFICER
+                ? rules.conflicts().in(reading.evidence())
+                : PublicConflicts.in(part -> reading(rows, step, part), rules.conflicts());
         Evidence evidence = reading.evidence();
         Set<String> asked = reading.asked();
         Map<String, Review> reviews = reading.reviews();
         ConflictFilter.Under under = filter.under(evidence, asked);
         List<Found> found = new ArrayList<>();
-        for (Conflict conflict : rules.conflicts().in(evidence)) {
+        for (Conflict conflict : conflicts) {
             Review review = Objects.requireNonNullElse(reviews.get(conflict.id().toString()), Review.OPEN);
-            if ((sight == Sight.OFFICER || !conflict.forOfficers())
-                    && under.lets(conflict)
-                    && !filter.leavesOut(review)) {
+            if (under.lets(conflict) && !filter.leavesOut(review)) {
                 found.add(new Found(
                         conflict,
                         review,
@@ -87,7 +89,7 @@ final class FoundConflicts {
     }
 
     /** What a step of evidence was answered with. */
-    static EvidenceReading reading(Rows rows, Step step, Sight sight) {
+    static EvidenceReading reading(Rows rows, Step step, Part part) {
         return new EvidenceReading(
                 name -> {
                     List<List<@Nullable Object>> links = rows.links(step, name);
@@ -95,7 +97,7 @@ final class FoundConflicts {
                             ? List.of()
                             : Scalars.lists(links.get(0).get(1));
                 },
-                sight);
+                part);
     }
 
     private static String order(Conflict conflict, Sitting sitting) {

@@ -38,7 +38,8 @@ final class Sources {
     private static Type document() {
         return Type.node("Document")
                 .visibleIf(LOADED, LOADED)
-                .value("name", "sha256", "format", "importedAt")
+                .value("name", "format", "importedAt")
+                .with("sha256", new Value("coalesce(n.shownSha256, n.sha256)", "n.sha256"))
                 .with("meeting", One.of("Meeting", "(n)-[:RECORDS]->(m:Meeting)"))
                 .with("problems", Many.of("Problem", "(n)-[:HAS_PROBLEM]->(m:Problem)", "m.position"))
                 .with(

@@ -13,25 +13,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a question that selects every field of a schema, down to a number of levels. */
-final class Everything {
+public final class Everything {
     private final GraphQLSchema schema;
     /** What to send for the arguments that must be sent, by type and field. */
     private final Map<String, String> arguments;
 
-    Everything(GraphQLSchema schema, Map<String, String> arguments) {
+    public Everything(GraphQLSchema schema, Map<String, String> arguments) {
         this.schema = schema;
         this.arguments = arguments;
     }
 
     /** The root fields. */
-    List<String> roots() {
+    public List<String> roots() {
         return schema.getQueryType().getFieldDefinitions().stream()
                 .map(GraphQLFieldDefinition::getName)
                 .toList();
     }
 
     /** One root field with all that is below it. */
-    String question(String root, int levels) {
+    public String question(String root, int levels) {
         return "{ " + field("Query", schema.getQueryType().getFieldDefinition(root), levels) + " }";
     }
 

@@ -60,7 +60,9 @@ final class Claims {
         if (group.from() > 2 && givesReason(s, 0)) {
             return 0;
         }
-        boolean before = s.is(group.to(), ",") && givesReason(s, group.to() + 1) || toldBefore(s, group.to(), verb);
+        boolean before = s.is(group.to(), ",") && givesReason(s, group.to() + 1)
+                || toldBefore(s, group.to(), verb)
+                || verb > group.to() && Ties.tied(s, group.to());
         return before ? group.to() : verb;
     }
 
@@ -169,7 +171,7 @@ final class Claims {
             return Verbless.possessive(s, group, mode);
         }
         boolean apposed = s.is(from - 1, ",") && s.is(group.to(), ","); // "The Leader of the Council, Cllr A, declared"
-        int after = apposed ? group.to() + 1 : group.to();
+        int after = apposed ? group.to() + 1 : pastOthers(s, group.to());
         int verb = Predicate.after(s, after, i -> DeclaringVerb.at(s, i, mode) >= 0);
         if (verb >= 0) {
             return DeclaringVerb.at(s, verb, mode);
@@ -177,6 +179,9 @@ final class Claims {
         boolean remark = s.is(group.to(), "(") && s.is(group.to() + 1, "who");
         if (remark && DeclaringVerb.at(s, group.to() + 2, mode) >= 0) {
             return group.to() + 2;
+        }
+        if (apparentTo(s, group)) {
+            return group.to();
         }
         int later = laterVerb(s, group, mode);
         if (later >= 0) {
@@ -198,6 +203,25 @@ final class Claims {
         return mode && Verbless.listed(s, group) ? from : -1;
     }
 
+    /** "It became apparent to Cllr A that he had an interest". */
+    private static boolean apparentTo(Sentence s, Group group) {
+        return s.is(group.from() - 1, "to")
+                && Words.any(s.word(group.from() - 2), "apparent", "clear", "evident")
+                && s.is(group.to(), "that")
+                && Saying.hasOne(s, group.to() + 1);
+    }
+
+    /** After "and all officers present", who are not named. */
+    private static int pastOthers(Sentence s, int i) {
+        boolean others = s.is(i, "and") && Words.any(s.word(i + 1), "all", "other");
+        for (int k = i + 2; others && k < i + 5; k++) {
+            if (Words.any(s.word(k), "officers", "members", "councillors", "staff", "governors")) {
+                return s.is(k + 1, "present") ? k + 2 : k + 1;
+            }
+        }
+        return i;
+    }
+
     /** "Cllr A spoke of a dispensation and declared an interest": the second verb of the same subject. */
     private static int laterVerb(Sentence s, Group group, boolean mode) {
         if (Speech.preposed(s, group) || group.from() > 0 && !s.sign(group.from() - 1)) {
@@ -205,10 +229,18 @@ final class Claims {
         }
         for (int i = group.to() + 1; i < s.size(); i++) {
             boolean joined = s.is(i - 1, "and")
-                    || Words.any(s.word(i - 1), "also", "then", "subsequently") && s.is(i - 2, "and");
-            if (s.is(i - 1, ",")
-                    && s.is(i, "having")
-                    && DeclaringVerb.isOne(s.word(i + 1))
+                    || Words.any(
+                                    s.word(i - 1),
+                                    "also",
+                                    "then",
+                                    "subsequently",
+                                    "so",
+                                    "therefore",
+                                    "thus",
+                                    "accordingly")
+                            && s.is(i - 2, "and");
+            if (s.is(i, "having")
+                    && (DeclaringVerb.isOne(s.word(i + 1)) || DeclaringVerb.isOne(s.word(i + 2)))
                     && DeclaringVerb.at(s, i, mode) >= 0) {
                 return i;
             }

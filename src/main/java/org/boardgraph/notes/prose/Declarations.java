@@ -56,19 +56,29 @@ final class Declarations {
         List<String> leading = Stated.leadingItems(s, claims);
         Nature ofAll = Stated.natureOfAll(s, claims);
         Stated last = null;
+        Stated whole = null;
         for (Claims.Claim claim : claims) {
             List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
-            Stated verb = sharedVerb(s, claim, claims);
-            if (respectively(s, claim, all)) {
+            Stated verb = Shared.verb(s, claim, claims);
+            if (Shared.toldApart(claim, claims)) {
+                whole = all.get(0);
+            } else if (Shared.respectively(s, claim, all)) {
                 eachTheirOwn(s, claim, all, passage, mode);
             } else {
                 for (Stated one : all) {
                     Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one)
                             .orAsIn(verb)
                             .orItems(leading)
+                            .orItems(Shared.sameItems(s, claim, last, found))
                             .orNature(ofAll)
-                            .orSubjects(apposed(s, claim));
-                    add(s, claim, stated.orSubjects(shared), passage, mode);
+                            .orAsIn(claim.elliptic() ? whole : null)
+                            .orSubjects(Shared.apposed(s, claim))
+                            .orSubjects(shared);
+                    if (Shared.eachNamed(s, claim, stated)) {
+                        eachTheirOwn(s, claim, List.of(stated), passage, mode);
+                    } else {
+                        add(s, claim, stated, passage, mode);
+                    }
                 }
             }
             last = all.get(0);
@@ -121,16 +131,6 @@ final class Declarations {
             add(s, claim, stated, passage, (String) null);
         }
         items.forEach(item -> add(s, claim, stated, passage, item));
-    }
-
-    private static List<String> apposed(Sentence s, Claims.Claim claim) {
-        int from = Claims.apposed(s, claim);
-        return from < 0 ? List.of() : Subjects.in(s, from, claim.says());
-    }
-
-    private static boolean respectively(Sentence s, Claims.Claim claim, List<Stated> all) {
-        int people = claim.people().size();
-        return people > 1 && (all.size() == 1 || all.size() == people) && s.has("respectively");
     }
 
     /** "Cllrs A and B declared interests in items 5 and 9 respectively": the first item is the first one's. */
@@ -214,27 +214,11 @@ final class Declarations {
         return withoutItem;
     }
 
-    /** "Cllr A (item 4) and Cllr B (item 9) declared personal interests": what the verb after B says of A too; null where none. */
-    private static @Nullable Stated sharedVerb(Sentence s, Claims.Claim claim, List<Claims.Claim> claims) {
-        if (claim.says() > claim.from()) {
-            return null;
-        }
-        for (Claims.Claim other : claims.subList(claims.indexOf(claim) + 1, claims.size())) {
-            if (!Words.any(s.word(other.from() - 1), "and", ",", "&")) {
-                return null;
-            }
-            if (other.says() > other.from()) {
-                return Stated.in(s, other.from(), other.says(), other.to()).get(0);
-            }
-        }
-        return null;
-    }
-
     private static boolean sameItem(@Nullable String one, @Nullable String other) {
         return one != null && other != null && Agenda.fold(one).equals(Agenda.fold(other));
     }
 
-    private static boolean coversAll(List<String> earlier, List<String> later) {
+    static boolean coversAll(List<String> earlier, List<String> later) {
         Set<String> names = new HashSet<>();
         earlier.forEach(person -> names.add(family(person)));
         return later.stream().allMatch(person -> names.contains(family(person)));
@@ -249,8 +233,8 @@ final class Declarations {
         if (lastCount == 0) {
             return false;
         }
-        boolean pronoun =
-                GO_ON.contains(s.word(0)) && (groups.isEmpty() || groups.get(0).from() > 4);
+        boolean pronoun = (GO_ON.contains(s.word(0)) || Shared.opensWithPronoun(s))
+                && (groups.isEmpty() || groups.get(0).from() > 4);
         boolean same = !groups.isEmpty()
                 && groups.get(0).from() <= 3
                 && coversAll(lastDeclarers, groups.get(0).people());

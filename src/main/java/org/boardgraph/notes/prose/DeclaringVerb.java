@@ -30,6 +30,9 @@ final class DeclaringVerb {
                     + "father family child children parents company business employer employers firm own authority "
                     + "authorities council councils personal prejudicial pecuniary non-pecuniary register registered "
                     + "respective county district borough local");
+    private static final Set<String> TIES =
+            WordList.in("membership memberships employment directorship directorships trusteeship governorship "
+                    + "shareholding shareholdings friendship relationship acquaintance association");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private DeclaringVerb() {}
@@ -122,6 +125,12 @@ final class DeclaringVerb {
         boolean own = OF_ONES_OWN.contains(s.word(i + 1)) || ROLES.contains(s.word(i + 1));
         if (Words.any(next, "his", "her", "their") && !own && (interest < 0 || interest > i + 4)) {
             return false;
+        }
+        if (Words.any(next, "his", "her", "their")
+                && TIES.contains(s.word(i + 1))
+                && isOne(s.word(i - 1))
+                && !s.has("to", "be")) {
+            return true;
         }
         boolean thing = next.equals("the") || next.equals("this") || next.equals("that") && !isPronoun(s.word(i + 1));
         if (Words.any(next, "himself", "herself", "themselves") && !asDeclarer(s, i + 1)) {

@@ -65,7 +65,19 @@ final class InterestWord {
                 "architectural",
                 "outstanding",
                 "national");
-        boolean money = Words.any(s.word(i + 1), "rate", "rates", "payment", "payments", "charges", "free", "earned")
+        boolean money = Words.any(
+                        s.word(i + 1),
+                        "rate",
+                        "rates",
+                        "payment",
+                        "payments",
+                        "charges",
+                        "free",
+                        "earned",
+                        "received",
+                        "accrued",
+                        "payable",
+                        "bearing")
                 || s.is(i + 1, "from") && s.is(i - 1, "in")
                 || s.is(i - 1, "of")
                         && (s.word(i - 2).startsWith("rate") || s.word(i - 2).startsWith("level"));

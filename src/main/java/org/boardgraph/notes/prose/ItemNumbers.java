@@ -1,7 +1,10 @@
 package org.boardgraph.notes.prose;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class ItemNumbers {
     private static final Set<String> NOUNS =
             WordList.in("item items agenda minute minutes min mins agendum paper papers");
-    private static final Set<String> BETWEEN = WordList.in("item items no nos number numbers : # .");
+    private static final Set<String> BETWEEN = WordList.in("item items point points no nos number numbers : # .");
 
     /** A financial year: 2008/09, 2008-2009. */
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[/–-]\\d\\d(?:\\d\\d)?");
+
+    /** A number with the title behind it: "14-Village Design". */
+    private static final Pattern GLUED = Pattern.compile("\\d{1,3}-\\p{Lu}\\p{Ll}{2,}");
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            entry("one", "1"),
+            entry("two", "2"),
+            entry("three", "3"),
+            entry("four", "4"),
+            entry("five", "5"),
+            entry("six", "6"),
+            entry("seven", "7"),
+            entry("eight", "8"),
+            entry("nine", "9"),
+            entry("ten", "10"),
+            entry("eleven", "11"),
+            entry("twelve", "12"),
+            entry("thirteen", "13"),
+            entry("fourteen", "14"),
+            entry("fifteen", "15"),
+            entry("sixteen", "16"));
 
     private ItemNumbers() {}
 
@@ -51,7 +75,26 @@ final class ItemNumbers {
             return k;
         }
         boolean bare = (s.is(i, "in") || s.is(i, "for") || s.is(i, "on")) && isNumber(s, i + 1) && endsAfter(s, i + 1);
-        return bare ? i + 1 : -1;
+        return bare || betweenDashes(s, i) ? i + 1 : -1;
+    }
+
+    /** "Cllr A – 7 – Pecuniary", "Cllr A (7 – Personal)": in a line without a verb the number alone. */
+    private static boolean betweenDashes(Sentence s, int i) {
+        if (!isDash(s, i) && !s.is(i, "(")
+                || !isNumber(s, i + 1)
+                || !s.at(i + 1).number()
+                || !s.at(i - 1).capital() && !s.is(i - 1, ")")) {
+            return false;
+        }
+        int k = part(s, i + 1, new StringBuilder());
+        while ((s.is(k, ",") || s.is(k, "&") || s.is(k, "and")) && isNumber(s, k + 1)) {
+            k += 2;
+        }
+        return isDash(s, k) || Nature.isWord(s.word(k)) && s.at(i - 1).capital();
+    }
+
+    private static boolean isDash(Sentence s, int i) {
+        return s.is(i, "–") || s.is(i, "-") || s.is(i, "—") || s.is(i, ":");
     }
 
     /** Whether nothing follows of which the bare number could count: "in 9.2 as a member", but not "in 3 properties". */
@@ -68,7 +111,8 @@ final class ItemNumbers {
         List<String> numbers = new ArrayList<>();
         int k = start;
         int end = start;
-        while (k < to && isNumber(s, k)) {
+        boolean words = NOUNS.contains(s.word(from));
+        while (k < to && (isNumber(s, k) || words && WORDS.containsKey(s.word(k)))) {
             StringBuilder number = new StringBuilder();
             k = part(s, k, number);
             add(numbers, number.toString());
@@ -148,6 +192,10 @@ final class ItemNumbers {
         }
     }
 
+    static boolean isYears(String printed) {
+        return YEARS.matcher(printed).matches();
+    }
+
     static boolean isNumber(Sentence s, int i) {
         if (i >= s.size()) {
             return false;
@@ -166,6 +214,9 @@ final class ItemNumbers {
         if (series) {
             return true; // "item B3"
         }
+        if (GLUED.matcher(word).matches()) {
+            return NOUNS.contains(s.word(i - 1));
+        }
         if (!Character.isDigit(word.charAt(0)) || length > 12) {
             return false;
         }
@@ -182,14 +233,21 @@ final class ItemNumbers {
 
     /** A number and its parts: "2(e)", "5 (iii)". Returns what follows. */
     private static int part(Sentence s, int i, StringBuilder number) {
-        String word = s.at(i).text();
+        String word = WORDS.getOrDefault(s.word(i), s.at(i).text());
+        if (GLUED.matcher(word).matches()) {
+            word = word.substring(0, word.indexOf('-'));
+        }
         number.append(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
         int k = i + 1;
-        while (s.is(k, "(") && s.is(k + 2, ")") && adjacent(s, k) && isPart(s.word(k + 1))) {
+        while (s.is(k, "(") && s.is(k + 2, ")") && (adjacent(s, k) || letter(s, k + 1)) && isPart(s.word(k + 1))) {
             number.append('(').append(s.at(k + 1).text()).append(')');
             k += 3;
         }
         return k;
+    }
+
+    private static boolean letter(Sentence s, int k) {
+        return !s.at(k).capital() && !s.at(k).number();
     }
 
     private static boolean adjacent(Sentence s, int k) {

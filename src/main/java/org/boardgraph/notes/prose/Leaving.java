@@ -40,6 +40,7 @@ final class Leaving {
                     && (s.is(i + 1, "in") && placeAfter(s, i + 2)
                             || s.is(i + 1, "present")
                             || s.is(i + 1, "for")
+                            || s.is(i + 1, "during")
                             || s.is(i + 1, "at"))) {
                 return denied(s, i);
             }
@@ -67,6 +68,9 @@ final class Leaving {
 
     /** "withdrew", but not "withdrew the motion". */
     static boolean isWithdrawal(Sentence s, int i) {
+        if (Words.any(s.word(i), "recused", "recuse", "recusing")) {
+            return Words.any(s.word(i + 1), "himself", "herself", "themselves", "themself", "from");
+        }
         if (!Words.any(s.word(i), "withdrew", "withdraw", "withdrawn", "withdrawing")) {
             return false;
         }

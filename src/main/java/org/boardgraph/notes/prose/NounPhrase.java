@@ -19,7 +19,7 @@ final class NounPhrase {
                     + "agenda declared remained under during | receives received receiving applied mentioned referred");
     /** Words that say nothing of what the interest is in. */
     private static final Set<String> EMPTY = WordList.in(
-            "matter matters outcome outcomes issue issues topic debate adjoining adjacent neighbouring nearby building premises house item meeting "
+            "next previous first second last latter other matter matters outcome outcomes issue issues topic debate adjoining adjacent neighbouring nearby building premises house item meeting "
                     + "application applications applicant applicants report discussion public council family council's "
                     + "committee board authority subject above same following interest interests vote area door "
                     + "organisation company business respect relation regard agenda site nature planning decision them "
@@ -33,7 +33,7 @@ final class NounPhrase {
     /** Heads of phrases in lower case that name nobody. */
     private static final Set<String> ANYBODY = WordList.in(
             "authority authorities council councils body bodies organisation organisations company companies "
-                    + "applicant applicants objector objectors complainant developer developers bidder bidders tenderer "
+                    + "himself herself themselves them him applicant applicants objector objectors complainant developer developers bidder bidders tenderer "
                     + "contractor employer landowner family neighbour neighbours");
     /** What ends the name of a company, in whatever letters. */
     private static final Set<String> COMPANY = Set.of("plc", "ltd", "limited", "llp", "cic", "cio");
@@ -64,10 +64,35 @@ final class NounPhrase {
         while (capital < end && !s.at(capital).capital()) {
             capital++;
         }
+        if (s.find(start, capital, "with") >= 0) {
+            return List.of(); // "a child with an Education Plan": what the other has
+        }
         if (capital == end) {
             return lowerCaseToo ? lowerCase(s, start, end) : List.of();
         }
-        return names(s, capital, end);
+        List<String> names = names(s, capital, end);
+        return end < to && s.is(end, ",") && moreBodies(s, end, to) ? joined(names, at(s, end + 1, to, false)) : names;
+    }
+
+    /** "governors at A School, B School and C Academy": another body follows the comma. */
+    private static boolean moreBodies(Sentence s, int comma, int to) {
+        int k = comma + 1;
+        while (k < to && s.at(k).capital()) {
+            k++;
+        }
+        boolean listed = Words.any(s.word(k), "and", "&", ",") && s.at(k + 1).capital();
+        return BODIES.contains(s.word(comma - 1))
+                && k - comma > 2
+                && listed
+                && BODIES.contains(s.word(k - 1))
+                && !ROLES.contains(s.word(comma + 1))
+                && Titles.titleAt(s, comma + 1) == 0;
+    }
+
+    private static List<String> joined(List<String> names, List<String> more) {
+        List<String> all = new ArrayList<>(names);
+        all.addAll(more);
+        return all;
     }
 
     private static boolean stops(Sentence s, int start, int i, int to) {
@@ -107,6 +132,7 @@ final class NounPhrase {
                         || !s.at(Math.min(k, to - 1)).capital());
         return role
                 || ENDS.contains(s.word(k))
+                || k == i && !s.at(k).capital() && s.word(k).endsWith("ed") // "and vacated the Chamber"
                 || Titles.titleAt(s, Math.min(k, s.size() - 1)) > 0 && s.at(k).capital()
                 || k < to && !s.at(k).capital() && k > i;
     }
@@ -181,6 +207,19 @@ final class NounPhrase {
         return found;
     }
 
+    /** "Board of Kestrel Housing": those who run a body stand for it. */
+    private static int pastBoard(Sentence s, int from, int to) {
+        int k = Words.any(s.word(from), "management", "executive") ? from + 1 : from;
+        boolean board = Words.any(s.word(k), "board", "committee", "trustees", "governors", "directors");
+        boolean of = board && Words.any(s.word(k + 1), "of", "at", "for") && k + 2 < to;
+        if (!of || Words.any(s.word(k + 2), "deputies", "trade", "guardians", "visitors")) {
+            return from;
+        }
+        int name = s.is(k + 2, "the") ? k + 3 : k + 2;
+        boolean more = Words.any(s.word(name), "trustees", "governors", "directors");
+        return more ? pastBoard(s, name, to) : name < to && s.at(name).capital() ? name : from;
+    }
+
     private static void add(List<String> found, Sentence s, int start, int end) {
         int from = start;
         while (from < end && determiner(s, from)) {
@@ -190,14 +229,17 @@ final class NounPhrase {
         while (to - 1 > from && GENERIC.contains(s.word(to - 1))) {
             to--;
         }
+        from = pastBoard(s, from, to);
         boolean item = to - from > 1
                 && Words.any(s.word(from), "item", "items", "agenda", "minute", "minutes")
                 && s.at(to - 1).number();
-        boolean reference =
-                to - from == 1 && s.word(from).matches(".*/.*\\d.*|.*\\d/.*"); // an application: 21/00453/FUL
+        boolean reference = to - from == 1 && s.word(from).matches(".*/.*\\d.*|.*\\d/.*"); // told where nothing else is
         boolean person = from < to && Titles.titleAt(s, from) > 0;
         boolean empty = to - from == 1
                 && (EMPTY.contains(s.word(from)) || ROLES.contains(s.word(from)) || GENERIC.contains(s.word(from)));
+        reference |= Words.any(s.word(from), "application", "planning")
+                && s.at(to - 1).number()
+                && s.word(to - 1).indexOf('/') > 0;
         if (from < to && !person && !item && !reference && !empty) {
             String name = s.printed(from, to).replaceFirst("(?<=[a-z]{2})\\.$", "");
             found.add(

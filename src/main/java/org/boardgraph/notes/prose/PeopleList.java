@@ -210,16 +210,17 @@ final class PeopleList {
         if (!person) {
             return 0;
         }
-        boolean among = joinsTitled(s, to) && (joined || GIVEN.contains(s.word(i)));
+        boolean among = joinsPerson(s, to) && (joined || GIVEN.contains(s.word(i)));
         boolean known = among || GIVEN.contains(s.word(i)) && !s.is(to, "and");
         boolean presented = INVITING.contains(s.word(i - 1)) && to - i < 4;
         return known || presented || describedAt(s, to) ? to - i : 0;
     }
 
-    /** "Cllr A, Carl Day and Cllr B": the one without a title stands between people. */
-    private static boolean joinsTitled(Sentence s, int to) {
+    /** "Cllr A, Carl Day and Cllr B", "Carl Day and Ann Lee": the one without a title stands between people. */
+    private static boolean joinsPerson(Sentence s, int to) {
         int next = Grouping.joint(s, to);
-        return next > to && Titles.titleAt(s, next) > 0;
+        boolean full = GIVEN.contains(s.word(next)) && s.at(next).capital() && nameEnd(s, next) - next > 1;
+        return next > to && (full || Titles.titleAt(s, next) > 0);
     }
 
     private static boolean describedAt(Sentence s, int i) {

@@ -7,6 +7,12 @@ final class Saying {
     private static final Set<String> SAYS =
             WordList.in("stated advised indicated informed explained confirmed noted reported said announced reminded "
                     + "mentioned recorded registered expressed made gave notified asked requested");
+    /** What tells of a rule, or leaves open whether somebody has an interest. */
+    private static final Set<String> CONDITIONS =
+            WordList.in("should must where when may could whether duty duties obligation "
+                    + "obligations responsibility responsibilities requirement requirements need needs required");
+
+    private static final Set<String> TELLS = Set.of("advised", "informed", "notified", "reminded", "asked");
     private static final Set<String> KINDS =
             WordList.in("registered previously already own other non and entry entries in the register of general "
                     + "standing usual earlier declared declaration a an");
@@ -23,6 +29,10 @@ final class Saying {
         }
         if (Words.any(s.word(i), "place", "placed", "put") && s.starts(i + 1, "on", "record")) {
             return mode && (ofOnesOwn(s, i + 3) || Ties.said(s, i + 3));
+        }
+        if (Words.any(s.word(i), "became", "become") && s.starts(i + 1, "aware", "that")
+                || s.starts(i, "realised", "that")) {
+            return hasOne(s, s.find(i, i + 3, "that") + 1);
         }
         int recorded = askedToRecord(s, i);
         if (recorded >= 0 && (Ties.at(s, recorded + 1) || has(s, recorded, InterestWord.in(s, recorded)))) {
@@ -77,6 +87,9 @@ final class Saying {
     private static boolean drewAttention(Sentence s, int i, boolean mode) {
         int attention = s.find(i, i + 5, "attention", "to");
         int of = attention + 2;
+        if (mode && attention >= 0 && s.starts(of, "the", "fact", "that")) {
+            return Ties.at(s, of + 3);
+        }
         boolean own = attention >= 0
                 && (Words.any(s.word(of), "his", "her", "their") || mode && (s.is(of, "an") || s.is(of, "a")));
         return own && InterestWord.within(s, of, of + 7) && onlyKinds(s, of + 1, InterestWord.in(s, of));
@@ -112,7 +125,8 @@ final class Saying {
                 || interest > i + 16
                 || s.find(i, interest, "no") >= 0
                 || s.find(i, interest, "any") >= 0
-                || s.find(i, interest, "if") >= 0) {
+                || s.find(i, interest + 4, "if") >= 0
+                || TELLS.contains(verb) && ofWhomItIsTold(s, i, interest)) {
             return false;
         }
         return switch (verb) {
@@ -133,9 +147,28 @@ final class Saying {
                                 && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED)
                         || has(s, i, interest);
             case "registered", "recorded", "noted", "reported", "mentioned" ->
-                interest < i + 6 && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED);
+                s.is(i, "that") && hasOne(s, i + 1)
+                        || interest < i + 6 && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED);
             default -> has(s, i, interest);
         };
+    }
+
+    /** "advised Cllr A that he had", "reminded members that they had": it is those told who have it. */
+    private static boolean ofWhomItIsTold(Sentence s, int i, int interest) {
+        int they = s.find(i, interest, "they");
+        boolean members = they > 0 && Words.any(s.word(they - 2), "members", "councillors", "officers", "governors");
+        return members || Titles.titleAt(s, i) > 0;
+    }
+
+    /** "that she would be declaring an interest". */
+    private static boolean declaring(Sentence s, int from, int interest) {
+        int verb = Math.max(s.find(from, interest, "declaring"), s.find(from, interest, "declare"));
+        return verb > from + 2
+                && s.is(from, "that")
+                && DeclaringVerb.isPronoun(s.word(from + 1))
+                && (s.find(from, verb, "would") > 0
+                        || s.find(from, verb, "will") > 0
+                        || s.find(from, verb, "wished") > 0);
     }
 
     /** Where "owing to", "due to" or "because of" stands in [from, to); -1 where none does. */
@@ -144,17 +177,33 @@ final class Saying {
         return Math.max(owing, s.find(from, to, "because", "of"));
     }
 
+    /** Whether "he had an interest" stands at {@code i}. */
+    static boolean hasOne(Sentence s, int i) {
+        int interest = InterestWord.in(s, i);
+        return DeclaringVerb.isPronoun(s.word(i))
+                && interest >= 0
+                && interest < i + 10
+                && s.find(i, interest, "no") < 0
+                && s.find(i, interest, "not") < 0
+                && s.find(i, interest, "any") < 0
+                && has(s, i, interest);
+    }
+
     /** "that he had a personal interest": somebody of the same sentence has it. */
     private static boolean has(Sentence s, int from, int interest) {
         for (int i = from; i < interest; i++) {
-            if (Words.any(s.word(i), "should", "must", "where", "when", "may", "could", "whether")) {
+            if (CONDITIONS.contains(s.word(i))) {
                 return false;
             }
         }
         for (int i = from; i < interest; i++) {
             boolean pronoun = DeclaringVerb.isPronoun(s.word(i));
             boolean have = Words.any(s.word(i + 1), "had", "has", "have", "held", "holds", "hold");
-            if (pronoun && have || s.is(i, "of") && Words.any(s.word(i + 1), "his", "her", "their")) {
+            boolean paper = s.find(i, interest, "form") >= 0
+                    || s.find(i, interest, "proforma") >= 0
+                    || s.find(i, interest, "requested") >= 0
+                    || s.find(i, interest, "register") >= 0;
+            if (pronoun && have && !paper || s.is(i, "of") && Words.any(s.word(i + 1), "his", "her", "their")) {
                 return true;
             }
         }
@@ -169,6 +218,8 @@ final class Saying {
             return true;
         }
         int of = s.find(from, interest, "of");
-        return of >= 0 && (s.is(of + 1, "a") || s.is(of + 1, "an")) || s.find(from, interest, "declared") >= 0;
+        return of >= 0 && (s.is(of + 1, "a") || s.is(of + 1, "an"))
+                || s.find(from, interest, "declared") >= 0
+                || declaring(s, from, interest);
     }
 }

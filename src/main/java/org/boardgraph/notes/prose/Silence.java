@@ -90,6 +90,9 @@ final class Silence {
             int title = Titles.titleAt(s, k);
             boolean person =
                     title > 0 && !Titles.isOffice(s.word(k)) && s.at(k + title).capital();
+            if (Words.any(s.word(k), "he", "she") && k < i) {
+                return true;
+            }
             if (person && (k < i || s.is(k - 1, "from") || s.is(k - 1, "by"))) {
                 return true;
             }
@@ -100,7 +103,7 @@ final class Silence {
     /** "None.", "There were none.", "None received.", "No interests.": all that is said under a heading of its own. */
     private static boolean bare(Sentence s, int i) {
         boolean opens = i == 0 || i <= 3 && (s.is(0, "there") || s.is(0, "these") || s.sign(i - 1));
-        boolean ends = s.size() - i <= 5 && !s.has("apologies");
+        boolean ends = s.size() - i <= 5 && !s.has("apologies") && !s.word(0).startsWith("dispensation");
         return opens && ends && !s.is(i, "no") && !s.is(i, "nothing")
                 || opens && s.starts(i, "nothing", "to", "declare");
     }

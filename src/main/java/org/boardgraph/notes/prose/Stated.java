@@ -15,8 +15,9 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
 
     private static final Set<String> ROLES = WordList.of("roles");
     /** Bodies that people belong to; an item about one is about nothing else. */
-    private static final Set<String> BODIES = WordList.in("trust association society club school academy college "
-            + "university hospital hospice charity foundation federation union ltd limited plc company");
+    private static final Set<String> BODIES = WordList.in(
+            "trust association society club school academy college "
+                    + "university hospital hospice charity foundation federation union ltd limited plc company appeal group partnership");
 
     private static final Set<String> REASONS =
             Set.of("as", "because", "due", "since", "through", "(", "being", "owing");
@@ -137,7 +138,23 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
             }
         }
         List<String> found = Subjects.in(s, from, to);
-        return found.isEmpty() ? afterNature(s, from, to) : found;
+        if (found.isEmpty()) {
+            found = afterNature(s, from, to);
+        }
+        return found.isEmpty() ? Subjects.references(s, from, to) : found;
+    }
+
+    /** "Cllr A (Tarn Trust)": the body behind the name; an authority there only tells where somebody comes from. */
+    static List<String> inBrackets(Sentence s, int named, int verb) {
+        List<String> found = new ArrayList<>(1);
+        for (int open = s.find(named, verb, "("); open >= 0; open = s.find(open + 1, verb, "(")) {
+            int close = s.find(open, verb, ")");
+            boolean body = close - open > 2 && s.at(open + 1).capital() && BODIES.contains(s.word(close - 1));
+            if (body) {
+                found.addAll(NounPhrase.at(s, open + 1, close, false));
+            }
+        }
+        return found;
     }
 
     /** "Cllr A: item 6 - ORI - Pebble Beach Trust": in a line without a verb the name alone. */
@@ -188,12 +205,13 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
     /** One for each of so many people: of what there are as many, the first is the first one's; of the rest each has all. */
     List<Stated> dealt(int people, List<Nature> natures) {
         List<Stated> dealt = new ArrayList<>(people);
+        List<String> each = subjects.size() == 1 ? List.of(subjects.get(0).split("(?:, | and )")) : subjects;
         for (int i = 0; i < people; i++) {
             dealt.add(new Stated(
                     items.size() == people ? List.of(items.get(i)) : items,
                     here,
                     natures.size() == people ? natures.get(i) : nature,
-                    subjects.size() == people ? List.of(subjects.get(i)) : subjects));
+                    each.size() == people ? List.of(each.get(i)) : subjects));
         }
         return dealt;
     }
@@ -233,10 +251,11 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
 
     /** With the nature, and the items where none is named, of a verb that is said of several. */
     Stated orAsIn(@Nullable Stated verb) {
-        if (verb == null || !nature.printedNowhere()) {
+        if (verb == null) {
             return this;
         }
-        return new Stated(items.isEmpty() ? verb.items : items, here, verb.nature, subjects);
+        return new Stated(
+                items.isEmpty() ? verb.items : items, here, nature.printedNowhere() ? verb.nature : nature, subjects);
     }
 
     Stated orNatureOf(Stated first) {

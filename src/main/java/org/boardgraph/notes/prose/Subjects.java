@@ -14,15 +14,15 @@ final class Subjects {
                     + "trusteeship ownership shares shareholding shareholdings links work position link appointment "
                     + "governorship contract contracts tenancy role");
     private static final Set<String> WORK = WordList.in(
-            "employed plays coaches works worked working work volunteers volunteered volunteering contracted teaches "
+            "employed involved plays coaches works worked working work volunteers volunteered volunteering contracted teaches "
                     + "taught lectures lectured studies studied trains trained consultancy");
     private static final Set<String> PLACES =
             WordList.in("land property properties house home premises business allotment field fields garage shop flat "
                     + "farm plot lives resides living lived live residing garden dwelling pub allotments");
     private static final Set<String> AT =
             WordList.in("at in on near opposite adjoining adjacent next close bordering off to beside along");
-    private static final Set<String> TAKING =
-            WordList.in("received receives receiving awarded supports supported attends attended attending owns owned "
+    private static final Set<String> TAKING = WordList.in(
+            "received receives receiving awarded supports supported attend attends attended attending owns owned "
                     + "runs manages managed represents represented rents leases chairs chaired joined founded sponsors "
                     + "owning uses supplied supplies holds");
     private static final Set<String> FIRMS =
@@ -31,10 +31,41 @@ final class Subjects {
     private static final Set<String> NO_ROLES =
             WordList.in("result consequence matter part example means whole direct precaution courtesy point term");
 
+    /** What stands before a role and names no body: "as Cabinet Member", "as a County Councillor". */
+    private static final Set<String> KINDS_OF_ROLE = WordList.in(
+            "vice non-executive executive honorary deputy chief programme council parish county borough district "
+                    + "board committee joint cabinet ward city town community portfolio independent lay staff life associate "
+                    + "founder founding former lead co-opted shadow senior general local");
+
+    private static final Set<String> GIFTS =
+            WordList.in("grant grants donation donations payment payments cheque loan invoice "
+                    + "quotation funding pension salary bursary");
+
+    private static final Set<String> OF_REFERENCES =
+            WordList.in("application applications app apps ref reference references");
+
     private static final Set<String> BOARDS =
             Set.of("sits", "sit", "sat", "serves", "serve", "served", "sitting", "serving");
 
     private Subjects() {}
+
+    /** What somebody applied for, by its reference, in [from, to): "application 24/00912/FUL". */
+    static List<String> references(Sentence s, int from, int to) {
+        List<String> found = new ArrayList<>(1);
+        int last = from - 9;
+        for (int i = from; i < to; i++) {
+            last = OF_REFERENCES.contains(s.word(i)) ? i : last;
+            String printed = s.at(i).text();
+            boolean plain = printed.matches("\\p{Lu}+/.*\\d/.*|.*\\d/.*\\d/\\p{Lu}+");
+            if ((i - last < 8 || plain)
+                    && printed.length() > 5
+                    && printed.indexOf('/') > 0
+                    && !ItemNumbers.isYears(printed)) {
+                found.add(printed);
+            }
+        }
+        return found;
+    }
 
     /** The subjects named in [from, to), in order. */
     static List<String> in(Sentence s, int from, int to) {
@@ -42,7 +73,7 @@ final class Subjects {
         for (int i = from; i < to; i++) {
             int start = after(s, i, to);
             if (start > 0) {
-                boolean lower = start > 0 && !TAKING.contains(s.word(i)) && !s.is(i, "work");
+                boolean lower = s.word(i).startsWith("interest") || !ROLES.contains(s.word(i)) && relation(s, i) > 0;
                 NounPhrase.at(s, start, to, lower).forEach(name -> add(found, name));
             } else {
                 asRoleNamedBefore(s, i, to, found);
@@ -63,11 +94,18 @@ final class Subjects {
             return i + 1; // "Trustee Crestmoor Trust"
         }
         boolean verb = word.equals("chairs") && !AFTER_ROLE.contains(next);
+        if (portfolio(s, i)) {
+            return -1;
+        }
         if (!verb && (ROLES.contains(word) || TIES.contains(word))) {
             return AFTER_ROLE.contains(next) && !toPerson(s, i) && !roleAfter(s, i + 2) ? i + 2 : -1;
         }
         if (WORK.contains(word) && Words.any(next, "by", "for", "at", "with", "in", "on", "to")) {
             return i + 2;
+        }
+        if (GIFTS.contains(word) && Words.any(next, "to", "from", "for", "by")) {
+            int name = s.is(i + 2, "the") ? i + 3 : i + 2;
+            return s.at(name).capital() && Titles.titleAt(s, name) == 0 && !itemOrGerund(s, name) ? name : -1;
         }
         if (PLACES.contains(word) && !s.at(i).capital() && AT.contains(next)) {
             return AT.contains(s.word(i + 2)) ? i + 3 : i + 2;
@@ -110,6 +148,12 @@ final class Subjects {
         return Words.any(s.word(i), "governors", "trustees", "directors") && AFTER_ROLE.contains(s.word(i + 1));
     }
 
+    /** "Cabinet Member for Housing": what a councillor answers for is no body. */
+    private static boolean portfolio(Sentence s, int i) {
+        return s.is(i + 1, "for")
+                && Words.any(s.word(i), "member", "members", "holder", "holders", "councillor", "spokesperson");
+    }
+
     private static boolean toPerson(Sentence s, int i) {
         return s.is(i, "role") && s.is(i + 1, "in") && s.is(i + 2, "the") && s.is(i + 3, "matter");
     }
@@ -136,6 +180,8 @@ final class Subjects {
         } else if (word.startsWith("participat") && s.is(i + 1, "in")) {
             start = s.at(i + 2).capital() || s.is(i + 2, "the") && s.at(i + 3).capital() ? i + 2 : -1;
         } else if (word.equals("part") && s.is(i + 1, "in") && s.word(i - 1).startsWith("tak")) {
+            start = s.at(i + 2).capital() || s.is(i + 2, "the") && s.at(i + 3).capital() ? i + 2 : -1;
+        } else if (word.equals("part") && s.is(i + 1, "of")) {
             start = s.at(i + 2).capital() || s.is(i + 2, "the") && s.at(i + 3).capital() ? i + 2 : -1;
         } else if (word.equals("through") && s.at(i + 1).capital()) {
             start = i + 1;
@@ -172,7 +218,7 @@ final class Subjects {
                 || s.at(head).capital()
                 || ROLES.contains(s.word(k - 1))
                 || s.word(k - 1).endsWith("s");
-        if (told && role && !NO_ROLES.contains(s.word(head)) && !itemOrGerund(s, name)) {
+        if (told && role && !portfolio(s, k - 1) && !NO_ROLES.contains(s.word(head)) && !itemOrGerund(s, name)) {
             NounPhrase.at(s, k + 1, to, false).forEach(subject -> add(found, subject));
         }
     }
@@ -183,6 +229,7 @@ final class Subjects {
                 || s.is(i, "is")
                 || s.is(i, "was")
                 || s.is(i, "are")
+                || s.is(i, "were")
                 || s.is(i, "being")
                 || s.is(i, "a")
                 || s.is(i, "an")
@@ -200,34 +247,30 @@ final class Subjects {
         }
         boolean role = k > i + 1
                 && k < to
-                && ROLES.contains(s.word(k))
+                && (ROLES.contains(s.word(k))
+                        || Words.any(s.word(k), "pilot", "pilots", "finalist", "winner", "signatory"))
                 && s.at(k - 1).capital()
                 && !s.at(k).possessive()
                 && !(s.at(k).capital() && s.is(i, "the")); // "the Monitoring Officer": a post
         boolean name = role
                 && (k - i > 2
                         || BODIES.contains(s.word(k - 1))
-                        || s.at(k - 1).text().length() > 2);
-        if (name
-                && !Words.any(
-                        s.word(k - 1),
-                        "vice",
-                        "non-executive",
-                        "executive",
-                        "honorary",
-                        "deputy",
-                        "chief",
-                        "programme",
-                        "council",
-                        "parish",
-                        "county",
-                        "borough",
-                        "district",
-                        "board",
-                        "committee",
-                        "joint")) {
+                        || s.at(k - 1).text().length() > 2
+                                && (!s.is(i, "the") || s.at(k - 1).acronym()));
+        if (name && !kindOfRole(s, i + 1, k) && !s.word(k - 1).endsWith("-appointed")) {
             NounPhrase.at(s, i + 1, k, false).forEach(subject -> add(found, subject));
         }
+    }
+
+    /** "as a Parish Council member" names no body; "as a Colne Parva Town Council member" does. */
+    private static boolean kindOfRole(Sentence s, int from, int to) {
+        boolean council = Words.any(s.word(to - 1), "council", "board", "committee");
+        for (int i = council ? from : to - 1; i < to; i++) {
+            if (!KINDS_OF_ROLE.contains(s.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(List<String> found, String name) {

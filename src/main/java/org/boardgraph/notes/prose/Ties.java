@@ -34,7 +34,8 @@ final class Ties {
             return true;
         }
         for (int k = i; k < Math.min(s.size(), i + FARTHEST); k++) {
-            if ((s.is(k, "that") || s.is(k, ",")) && at(s, k + 1)) {
+            boolean opens = s.is(k, "that") || s.is(k, ",") || s.at(k).number() || s.is(k, ")");
+            if (opens && (at(s, k + 1) || s.is(k, "that") && s.is(k + 1, "as") && at(s, k + 2))) {
                 return true;
             }
             if (s.is(k, "i") && s.sign(k - 1)) {

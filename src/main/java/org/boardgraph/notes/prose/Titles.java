@@ -63,7 +63,8 @@ final class Titles {
             k++;
         }
         boolean office = k < s.size() && OFFICES.contains(s.word(k)) && s.at(k).capital() && !s.is(k + 1, "of");
-        return office ? k + 1 - i : 0;
+        int two = office && s.is(k + 1, "and") ? officerAt(s, i) : 0; // "The Clerk and Monitoring Officer"
+        return office ? Math.max(two, k + 1 - i) : 0;
     }
 
     /** "Mrs A, the Clerk,", "The Clerk, Mrs A,", "Ms B (Head of Legal Services)": a person with an officer's post, and no councillor. */
@@ -123,7 +124,21 @@ final class Titles {
             }
         }
         int end = ofMembers(s, head + 1) ? head + 2 : head + 1; // "The Executive Member for Roads" is a post too
-        return head < 0 ? 0 : department(s, end) - i;
+        if (head < 0) {
+            return 0;
+        }
+        int second = secondPost(s, end);
+        return (second > 0 ? second : department(s, end)) - i;
+    }
+
+    /** After "and Monitoring Officer", which the holder of a post may be too; 0 where none stands there. */
+    private static int secondPost(Sentence s, int i) {
+        int k = i + 1;
+        while (s.is(i, "and") && k < i + 4 && s.at(k).capital() && !OFFICERS.contains(s.word(k))) {
+            k++;
+        }
+        boolean post = s.is(i, "and") && s.at(k).capital() && OFFICERS.contains(s.word(k)) && titleAt(s, i + 1) == 0;
+        return post && !ofMembers(s, k + 1) ? department(s, k + 1) : 0;
     }
 
     private static boolean officersPostAt(Sentence s, int i) {

@@ -32,6 +32,11 @@ record Token(String text, String word, int from, int to) {
         return text.endsWith("'s") || text.endsWith("’s") || text.endsWith("s'") || text.endsWith("s’");
     }
 
+    /** Capitals only, two at least: "RSPB". */
+    boolean acronym() {
+        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    }
+
     /** A single capital letter, with or without its full stop. */
     boolean initial() {
         return word.length() == 1 && capital();

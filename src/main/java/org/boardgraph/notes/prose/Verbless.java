@@ -10,6 +10,10 @@ final class Verbless {
 
     /** "Cllr A's interest in item 4 was noted"; away from the heading a nature or an item must stand there. */
     static int possessive(Sentence s, Group group, boolean mode) {
+        boolean relative = Ties.isRelative(s.word(group.to())) && Ties.tied(s, group.to() + 1);
+        if (relative && mode && group.from() < 2) {
+            return group.from(); // "Cllr A's wife works for X", under the heading
+        }
         int word = InterestWord.in(s, group.to());
         int declaration = mode ? s.find(group.to(), group.to() + 3, "declaration") : -1;
         int interest = word < 0 ? declaration : word;
@@ -19,6 +23,7 @@ final class Verbless {
                 || Nature.in(s, group.to(), s.size()) != Nature.UNSTATED
                 || !ItemNumbers.in(s, group.to(), s.size()).isEmpty()
                 || s.has("in", "this")
+                || s.is(interest + 1, "as")
                 || s.has("declaration");
         return near && noted && stated && !s.has("should") && !s.has("omitted") ? group.from() : -1;
     }
@@ -86,7 +91,7 @@ final class Verbless {
         boolean bracket = word.equals("(")
                 && (Nature.isWord(s.word(k + 1))
                         || !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty());
-        boolean item = Words.any(word, "in", "for", "on", "–", "-", ":")
+        boolean item = Words.any(word, "in", "for", "on", "–", "-", ":", "item", "items", "agenda")
                 && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
         boolean interest =
                 Words.any(word, "a", "an", "also", "likewise", "similarly") && InterestWord.within(s, k, k + 8);
@@ -96,7 +101,9 @@ final class Verbless {
                 || word.equals("likewise")
                 || s.starts(k, "did", "likewise")
                 || s.starts(k, "did", "the", "same")
-                || s.starts(k, "as", "a");
+                || s.starts(k, "as", "a")
+                || s.is(k, "that") && Ties.at(s, k + 1)
+                || before.equals(";") && ROLES.contains(word) && Words.any(s.word(k + 1), "of", "at", "for");
     }
 
     /** Under the heading: "Cllr A is a member of the X Trust.", "It was noted that Cllrs A and B are trustees of X." */
@@ -154,6 +161,7 @@ final class Verbless {
                 && says
                 && !InterestWord.otherMatter(s, 0)
                 && s.find(0, s.size(), "no") < 0
+                && !Words.any(s.word(to + 1), "nothing", "none", "nil")
                 && s.find(0, s.size(), "apologies") < 0
                 && !spoke(s, to);
     }
