@@ -54,11 +54,11 @@ CALL () {
     MATCH (p)-[:HAS_INTEREST]->(i:Interest)
     OPTIONAL MATCH (i)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(e:Document)
     OPTIONAL MATCH (i)-[:WITHHELD]->(w:Withheld)
-    WITH p, i, r, w WHERE (r IS NULL OR e.loaded) AND coalesce(i.withdrawn, w.withdrawn) IS NULL
+    WITH p, i, r, e, w WHERE (r IS NULL OR e.loaded) AND coalesce(i.withdrawn, w.withdrawn) IS NULL
     RETURN collect([p.id, i.id, r.id, r.authorityId, r.asOf, coalesce(i.entry, w.entry), coalesce(i.category, w.category),
         head([(i)-[:ABOUT]->(s) | s.id] + [(w)-[:ABOUT]->(s) | s.id]), coalesce(i.registeredOn, w.registeredOn),
         coalesce(i.from, w.from), coalesce(i.to, w.to), coalesce(i.heldByPartner, w.heldByPartner),
-        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part]) AS interests,
+        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part, e.asOf]) AS interests,
       collect(head([(i)-[:ABOUT]->(s) | s] + [(w)-[:ABOUT]->(s) | s])) AS registered
   }
   CALL (people) {
@@ -66,7 +66,7 @@ CALL () {
     MATCH (p)-[:HAS_DISPENSATION]->(x:Dispensation)
     RETURN collect([p.id, x.id, x.authorityId, head([(x)-[:ABOUT]->(s) | s.id]), x.scope, x.from, x.to]) AS dispensations
   }
-  CALL (ms) {
+  CALL (*) {
     UNWIND ms AS m
     MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
     WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
@@ -167,11 +167,11 @@ CALL () {
     MATCH (p)-[:HAS_INTEREST]->(i:Interest)
     OPTIONAL MATCH (i)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(e:Document)
     OPTIONAL MATCH (i)-[:WITHHELD]->(w:Withheld)
-    WITH p, i, r, w WHERE (r IS NULL OR e.loaded) AND coalesce(i.withdrawn, w.withdrawn) IS NULL
+    WITH p, i, r, e, w WHERE (r IS NULL OR e.loaded) AND coalesce(i.withdrawn, w.withdrawn) IS NULL
     RETURN collect([p.id, i.id, r.id, r.authorityId, r.asOf, coalesce(i.entry, w.entry), coalesce(i.category, w.category),
         head([(i)-[:ABOUT]->(s) | s.id] + [(w)-[:ABOUT]->(s) | s.id]), coalesce(i.registeredOn, w.registeredOn),
         coalesce(i.from, w.from), coalesce(i.to, w.to), coalesce(i.heldByPartner, w.heldByPartner),
-        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part]) AS interests,
+        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part, e.asOf]) AS interests,
       collect(head([(i)-[:ABOUT]->(s) | s] + [(w)-[:ABOUT]->(s) | s])) AS registered
   }
   CALL (people) {
@@ -179,7 +179,7 @@ CALL () {
     MATCH (p)-[:HAS_DISPENSATION]->(x:Dispensation)
     RETURN collect([p.id, x.id, x.authorityId, head([(x)-[:ABOUT]->(s) | s.id]), x.scope, x.from, x.to]) AS dispensations
   }
-  CALL (ms) {
+  CALL (*) {
     UNWIND ms AS m
     MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
     WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
