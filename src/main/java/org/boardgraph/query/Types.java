@@ -32,8 +32,6 @@ final class Types {
                 .map(Type::name)
                 .toList();
         NODES = Stream.concat(WITH_ID.stream(), Stream.of(ConflictId.TYPE)).toList();
-        // To an officer the subject of sensitive interests is a topic like any other; no id leads to it.
-        BY_NAME.put("SecretTopic", named("Topic"));
     }
 
     private Types() {}

@@ -166,7 +166,7 @@ final class Asked {
         said.put(
                 "line",
                 (scene.printed() + scene.run("remove", "nothing.txt"))
-                        .replace(folder.toString(), "")
+                        .replaceAll(java.util.regex.Pattern.quote(folder.toString()) + "/scene-\\d", "")
                         .replaceAll("\\d+(?:\\.\\d+)? ?m?s\\b", ""));
         return this;
     }
