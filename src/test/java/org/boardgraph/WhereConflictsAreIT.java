@@ -96,12 +96,7 @@ class WhereConflictsAreIT {
                         + " declaration { id } attendance { id status }"
                         + " because { text nodes { id } citation { firstLine quote } } review { state } } } }",
                 Map.of("from", from, "to", to));
-        List<Map<String, Object>> found = nodes(object(answer, "conflicts"));
-        found.forEach(conflict -> {
-            System.out.println(conflict.get("kind") + ": " + conflict.get("summary"));
-            ((List<?>) conflict.get("because")).forEach(step -> System.out.println("    " + step));
-        });
-        return found;
+        return nodes(object(answer, "conflicts"));
     }
 
     private Map<String, Object> ask(String document, Map<String, Object> variables) {

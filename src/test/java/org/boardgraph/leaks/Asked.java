@@ -62,11 +62,21 @@ final class Asked {
     }
 
     Asked ids() {
-        for (String digits : List.of("", "1", "3")) {
-            String ids = IntStream.range(0, 100)
-                    .mapToObj(i -> "\"<any " + digits + i + ">\"")
+        for (int from = 0; from < 500; from += 100) {
+            String ids = IntStream.range(from, from + 100)
+                    .mapToObj(i -> "\"<any " + i + ">\"")
                     .collect(Collectors.joining(", "));
             ask("ids ", "{ nodes(ids: [" + ids + "]) { __typename id } }", Map.of());
+        }
+        for (int i = 0; i < 40; i++) {
+            ask("ids ", "{ person(id: \"<Person " + i + ">\") { name } }", Map.of());
+        }
+        for (String document : scene.ids("MATCH (d:Document) RETURN d.id AS id ORDER BY d.name")) {
+            ask(
+                    "ids ",
+                    "{ document(id: \"" + document
+                            + "\") { lines(first: 1, last: 150) { number text } problems { message line } } }",
+                    Map.of());
         }
         return this;
     }

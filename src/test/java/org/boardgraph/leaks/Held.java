@@ -38,6 +38,8 @@ record Held(Map<String, Set<String>> ids, List<String> names, List<String> curso
         List<String> all = new ArrayList<>(scene.ids("MATCH (n) WHERE n.id CONTAINS ':' RETURN DISTINCT n.id AS id"));
         all.addAll(scene.ids("MATCH (n:Mention) RETURN n.asPerson AS id"));
         all.addAll(scene.conflicts(Viewer.OFFICER));
+        // Context is told from public lines, whatever officers know besides.
+        all.addAll(scene.conflicts(Viewer.READER));
         Map<String, Set<String>> ids = new TreeMap<>();
         all.stream().filter(id -> id.contains(":")).forEach(id -> ids.computeIfAbsent(
                         id.substring(0, id.indexOf(':')), any -> new TreeSet<>())

@@ -91,7 +91,7 @@ class LeaksIT {
     @Test
     void an_officer_reads_what_is_withheld() {
         assertThat(canaries).hasSizeGreaterThan(30);
-        assertThat(canaries.stream().filter(officer::contains).toList()).hasSizeGreaterThan(25);
+        assertThat(canaries.stream().filter(officer::contains).toList()).hasSizeGreaterThan(20);
     }
 
     @ParameterizedTest
