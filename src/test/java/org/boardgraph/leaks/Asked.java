@@ -175,7 +175,7 @@ final class Asked {
     Asked onTheCommandLine(Path folder) {
         said.put(
                 "line",
-                (scene.printed() + scene.run("remove", "nothing.txt"))
+                (scene.printed() + scene.run("remove", "nothing.txt") + scene.run("rebuild"))
                         .replaceAll(java.util.regex.Pattern.quote(folder.toString()) + "/scene-\\d", "")
                         .replaceAll("\\d+(?:\\.\\d+)? ?m?s\\b", ""));
         return this;
