@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 
@@ -76,10 +77,21 @@ final class Clustering {
         sightings.decided.forEach((mention, target) -> {
             Integer left = numbers.get(mention);
             Integer right = numbers.get(target);
-            if (left != null && right != null && groups.tryFollow(left, right)) {
+            if (left != null && right != null && (groups.tryFollow(left, right) || stays(left, right))) {
                 tree.add(new Edge(Math.min(left, right), Math.max(left, right), Edge.WITHIN_NOTE));
             }
         });
+    }
+
+    /** What is withheld makes no person: where decisions leave it to nobody, it stays with the one that it is within its note. */
+    private boolean stays(int left, int right) {
+        boolean nobodys = IntStream.range(0, profiles.size())
+                .filter(profile -> groups.find(profile) == groups.find(left))
+                .allMatch(profile -> profiles.get(profile).earliest().withheld());
+        if (nobodys) {
+            groups.decide(left, right);
+        }
+        return nobodys;
     }
 
     private Map<Id, Integer> numbers() {

@@ -47,7 +47,7 @@ final class Sightings {
                 return;
             }
             if (!stands(mention) || withinNote.containsKey(mention.id())) {
-                if (!mention.withheld()) {
+                if (!mention.withheld() || decided.containsKey(mention.id())) {
                     alone.add(mention);
                 }
                 return;

@@ -46,6 +46,14 @@ public final class Judging {
 
     /** Decides; to say the same again of the same two replaces who said it, when and with which note. */
     public Judgement decide(Wish wish) {
+        try {
+            return decided(wish);
+        } catch (NobodyElse refused) {
+            return new Judgement.Refused(String.valueOf(refused.getMessage()), List.of());
+        }
+    }
+
+    private Judgement decided(Wish wish) {
         Decision decision = wish.decision();
         return graph.write(transaction -> {
             List<Id> missing = missing(transaction, List.of(wish.left, wish.right));
@@ -63,8 +71,28 @@ public final class Judging {
             List<String> mentions = texts(List.of(wish.left, wish.right));
             run(transaction, "identity/link-decisions", Map.of("mentions", mentions));
             new Derivation(transaction, references.in(transaction)).decidedOn(mentions);
+            if (!wish.same && areOne(transaction, mentions)) {
+                throw new NobodyElse();
+            }
             return new Judgement.Done(decision.id());
         });
+    }
+
+    /** What is decided of a name that makes no person cannot make it another's; ends the transaction with nothing changed. */
+    private static final class NobodyElse extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NobodyElse() {
+            super(
+                    "One of the two stands in a restricted part of its note. Such a name makes no person of its own, so that it stays"
+                            + " with the one whom its note names. Decide first whose it is: that it and another name are one person.");
+        }
+    }
+
+    private static boolean areOne(TransactionContext transaction, List<String> mentions) {
+        return transaction
+                .run(Statements.named("identity/one-person"), Map.of("mentions", mentions))
+                .hasNext();
     }
 
     /** Takes a decision back. */

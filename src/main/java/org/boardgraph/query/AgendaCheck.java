@@ -13,6 +13,7 @@ import org.boardgraph.conflict.Agenda;
 import org.boardgraph.conflict.AgendaSubjects;
 import org.boardgraph.conflict.AgendaText;
 import org.boardgraph.conflict.Evidence;
+import org.boardgraph.conflict.Reminder;
 import org.boardgraph.conflict.Sitting;
 import org.boardgraph.model.Role;
 import org.boardgraph.query.EvidenceReading.Row;
@@ -105,11 +106,18 @@ final class AgendaCheck implements Later {
             refused = no.at(field.path());
             return;
         }
-        Evidence evidence = reading.evidence();
-        reminders = rules.conflicts().reminders().of(agenda(reading, evidence, rules.agendas()), evidence).stream()
-                .filter(reminder -> sight == Sight.OFFICER || !reminder.forOfficers())
+        List<Reminder> told = sight == Sight.OFFICER
+                ? judged(reading, rules)
+                : PublicConflicts.reminders(
+                        part -> FoundConflicts.reading(rows, step, part), each -> judged(each, rules));
+        reminders = told.stream()
                 .map(reminder -> new Reminded(reminder, items.get(reminder.position() - 1)))
                 .toList();
+    }
+
+    private List<Reminder> judged(EvidenceReading reading, Rules rules) {
+        Evidence evidence = reading.evidence();
+        return rules.conflicts().reminders().of(agenda(reading, evidence, rules.agendas()), evidence);
     }
 
     /** To be told of nobody about a board or a person that is not there would look like having nothing to remind of. */

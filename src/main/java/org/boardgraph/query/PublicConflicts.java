@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.boardgraph.conflict.Conflict;
 import org.boardgraph.conflict.ConflictKind;
 import org.boardgraph.conflict.Conflicts;
+import org.boardgraph.conflict.Reminder;
 import org.boardgraph.query.EvidenceReading.Part;
 
 /**
@@ -36,6 +37,30 @@ final class PublicConflicts {
         return rules.in(evidence.apply(Part.PUBLIC).evidence()).stream()
                 .filter(listed::has)
                 .toList();
+    }
+
+    /**
+     * The reminders that a reader is told of. An agenda to come has nothing restricted; what is withheld is among the entries and the
+     * declarations of before.
+     *
+     * @param judge the reminders that some evidence shows
+     */
+    static List<Reminder> reminders(
+            Function<Part, EvidenceReading> evidence, Function<EvidenceReading, List<Reminder>> judge) {
+        EvidenceReading cleared = evidence.apply(Part.NOT_SENSITIVE);
+        Set<String> withSensitive = cleared.withSensitive();
+        Set<List<Object>> borneOut =
+                judge.apply(cleared).stream().map(PublicConflicts::key).collect(Collectors.toSet());
+        return judge.apply(evidence.apply(Part.PUBLIC)).stream()
+                .filter(reminder -> !reminder.forOfficers())
+                .filter(reminder -> SAID.contains(reminder.kind())
+                        || borneOut.contains(key(reminder))
+                                && !(asksRegister(reminder.kind()) && withSensitive.contains(reminder.memberId())))
+                .toList();
+    }
+
+    private static List<Object> key(Reminder reminder) {
+        return List.of(reminder.memberId(), reminder.position(), reminder.kind(), reminder.subjectId());
     }
 
     private boolean has(Conflict conflict) {

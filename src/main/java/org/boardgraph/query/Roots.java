@@ -53,8 +53,6 @@ final class Roots {
                 .with(
                         "declarations",
                         new Value("COUNT { (m:Declaration) WHERE m.withheld IS NULL }", "COUNT { (m:Declaration) }"))
-                .with("checkAgenda", new Field.OfAgenda())
-                .with("expectedMembers", new Field.Expected())
                 .with("interests", Interests.count())
                 .with("documents", Value.of("COUNT { (m:Document) WHERE coalesce(m.loaded, true) }"));
     }

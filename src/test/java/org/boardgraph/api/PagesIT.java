@@ -44,7 +44,7 @@ class PagesIT {
         to.run("""
                 MATCH (p:Person {id: $person})
                 UNWIND range(1, $count - 1) AS i
-                CREATE (:Mention {id: 'Mention:' + i})-[:OF]->(p)
+                CREATE (:Mention {id: 'Mention:' + i, kind: 'listed'})-[:OF]->(p)
                 """, Map.of("person", person, "count", MEETINGS));
         to.run("""
                 MATCH (m:Mention)-[:OF]->(:Person {id: $person}) SET m.order = m.id

@@ -64,6 +64,23 @@ class DecisionsTests {
     }
 
     @Test
+    void what_is_withheld_stays_with_its_row_where_a_decision_leaves_it_to_nobody() {
+        Printed note = Printed.note("2018-01-01")
+                .row("Ada Thorne", "Leeds")
+                .row("Hugh Pole", "Kent")
+                .withheld("Ada Thorne", 30);
+        Id row = note.rowId(0);
+        Id withheld = note.mentions().get(2).id();
+        for (Id other : List.of(row, note.rowId(1))) {
+            Persons persons = Persons.of(
+                    note.mentions(), Map.of(withheld, row), Decisions.none().with(decision(1, withheld, other, false)));
+
+            assertThat(persons.clusters()).hasSize(2);
+            assertThat(persons.clusters().get(0).mentions()).containsExactly(row, withheld);
+        }
+    }
+
+    @Test
     void the_decided_override_every_score() {
         Printed first = Printed.note("2018-01-01").row("Ada Thorne", "Leeds");
         Printed second = Printed.note("2019-01-01").row("Ada Thorne", "Leeds").row("Hugh Pole", "Kent");

@@ -20,6 +20,7 @@ import org.boardgraph.notes.Notes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is decided on the samples: people come together and part by it, and all is as before once it is taken back. */
 @ExtendWith(TestGraph.class)
@@ -33,6 +34,9 @@ class DecidedIT {
             MATCH (p:Person)<-[:OF]-(a:Mention {kind: 'listed'}), (q:Person)<-[:OF]-(b:Mention {kind: 'listed'})
             WHERE p.familyName < q.familyName RETURN a.id AS one, b.id AS other ORDER BY one, other LIMIT 1
             """;
+
+    @TempDir
+    private Path folder;
 
     private final Graph graph;
     private final Importer importer;
@@ -108,6 +112,53 @@ class DecidedIT {
         take(Path.of("samples", name));
 
         assertThat(Dump.of(graph)).isEqualTo(decided);
+    }
+
+    @Test
+    void a_decision_on_a_restricted_name_holds_when_the_notes_are_read_again() throws IOException {
+        Path note = folder.resolve("quays.md");
+        Files.writeString(note, restricted());
+        take(note);
+        List<Id> two = two("""
+                MATCH (a:Mention {withheld: true})-[:SAME_AS]->(:Mention {printedName: 'Cllr Bram Oakes'}),
+                  (b:Mention {kind: 'listed', printedName: 'Hob Tansley'}) RETURN a.id AS one, b.id AS other LIMIT 1
+                """);
+        String before = person(two.get(0));
+        decided(two, false);
+        String decided = Dump.of(graph);
+
+        for (String text : List.of(restricted().replace("Moorings", "Berths"), restricted())) {
+            Files.writeString(note, text);
+            take(note);
+            assertThat(person(two.get(0))).isEqualTo(before);
+        }
+        assertThat(Dump.of(graph)).isEqualTo(decided);
+    }
+
+    @Test
+    void a_restricted_name_makes_nobody_by_being_said_to_be_not_its_own() throws IOException {
+        Path note = folder.resolve("quays.md");
+        Files.writeString(note, restricted());
+        take(note);
+        String before = Dump.of(graph);
+        List<Id> two = two("""
+                MATCH (a:Mention {withheld: true})-[:SAME_AS]->(b:Mention {kind: 'listed'})
+                RETURN a.id AS one, b.id AS other ORDER BY one LIMIT 1
+                """);
+
+        Judgement judgement = judging.decide(new Wish(two.get(0), two.get(1), false, null, "officer"));
+
+        assertThat(judgement).isInstanceOfSatisfying(Judgement.Refused.class, refused -> assertThat(refused.sentence())
+                .contains("restricted part", "Decide first whose it is"));
+        assertThat(Dump.of(graph)).isEqualTo(before);
+    }
+
+    private static String restricted() throws IOException {
+        try (var text = DecidedIT.class.getResourceAsStream("/leaks/quays-2022-03-02.md")) {
+            return new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .replace("{{restricted.three}}", "Cllr Edda Frome moved, and Cllr Bram Oakes voted against.")
+                    .replaceAll("\\{\\{[^}]+}}", "Zed");
+        }
     }
 
     private Id decided(List<Id> two, boolean same) {

@@ -28,6 +28,13 @@ final class Asked {
     private static final String CONFLICT =
             " { id kind strength summary person { name } item { number } interest { id } declaration { id }"
                     + " because { text nodes { id } citation { firstLine quote } } review { state by note } }";
+    private static final List<String> AGENDA = List.of(
+            "Lease to Lanternworks Ltd",
+            "Award to Ferrywright Guild",
+            "Gullwing Holdings Ltd and Harrowgate Netting Ltd",
+            "Thornwater Trust and Brimhollow Trust",
+            "Yarrow Point Chapel and Ropers Cottage",
+            "Larkin Tar Works, with Tarnvale District Council");
     private static final Map<String, String> MUTATIONS = Map.of(
             "decideIdentity", "(left: \"<Mention 1>\", right: \"<Mention 2>\", same: true)",
             "undoIdentityDecision", "(id: \"<IdentityDecision 0>\")",
@@ -97,6 +104,49 @@ final class Asked {
                     Map.of());
         }
         return this;
+    }
+
+    /** Of a meeting to come that speaks of everything that anybody registered or declared. */
+    Asked agenda() throws IOException {
+        String items = AGENDA.stream().map(item -> "{title: \"" + item + "\"}").collect(Collectors.joining(", "));
+        for (String day : List.of("2022-04-01", "2023-01-01")) {
+            ask(
+                    "agenda " + day,
+                    " { checkAgenda(input: {board: \"" + scene.id("MATCH (m:Meeting) RETURN m.boardId AS id LIMIT 1")
+                            + "\", date: \"" + day + "\", items: [" + items
+                            + "]}) { person { name } itemNumber itemTitle kind"
+                            + " strength summary subject { __typename } interest { id description } declaration { id }"
+                            + " because { text nodes { id } citation { firstLine quote } } } }",
+                    Map.of());
+        }
+        Path file = Files.createTempFile("agenda", ".txt");
+        Files.write(
+                file,
+                IntStream.range(0, AGENDA.size())
+                        .mapToObj(i -> (i + 1) + ". " + AGENDA.get(i))
+                        .toList());
+        for (String format : List.of("table", "csv", "json", "html")) {
+            line(
+                    "agenda",
+                    file.toString(),
+                    "--board",
+                    "Marrowby Quays Committee",
+                    "--date",
+                    "2023-01-01",
+                    "--format",
+                    format);
+            line("conflicts", "--from", "2022-01-01", "--to", "2022-12-31", "--format", format);
+        }
+        Files.delete(file);
+        return this;
+    }
+
+    private void line(String verb, String... arguments) {
+        String answer = scene.run(verb, arguments);
+        if (answer.isBlank() || answer.contains("boardgraph failed")) {
+            throw new AssertionError(verb + ": " + answer);
+        }
+        said.put("line " + verb + " " + arguments[arguments.length - 1], answer);
     }
 
     Asked documents() throws IOException {
@@ -175,7 +225,7 @@ final class Asked {
     Asked onTheCommandLine(Path folder) {
         said.put(
                 "line",
-                (scene.printed() + scene.run("remove", "nothing.txt"))
+                (scene.printed() + scene.run("remove", "nothing.txt") + scene.run("rebuild"))
                         .replaceAll(java.util.regex.Pattern.quote(folder.toString()) + "/scene-\\d", "")
                         .replaceAll("\\d+(?:\\.\\d+)? ?m?s\\b", ""));
         return this;

@@ -15,7 +15,7 @@ import org.boardgraph.api.Viewer;
  * What can be sent to one of the two graphs.
  *
  * @param ids every id that it holds, whoever may see it, and those of its conflicts, by type
- * @param names canaries and starts of them, names of sensitive subjects, and public names
+ * @param names canaries
  * @param cursors that readers are given
  */
 record Held(Map<String, Set<String>> ids, List<String> names, List<String> cursors) {
@@ -31,7 +31,7 @@ record Held(Map<String, Set<String>> ids, List<String> names, List<String> curso
             "documents");
 
     static Held by(LeakScene scene) {
-        return new Held(ids(scene), names(scene), cursors(scene));
+        return new Held(ids(scene), scene.words().canaries(), cursors(scene));
     }
 
     private static Map<String, Set<String>> ids(LeakScene scene) {
@@ -45,12 +45,6 @@ record Held(Map<String, Set<String>> ids, List<String> names, List<String> curso
                         id.substring(0, id.indexOf(':')), any -> new TreeSet<>())
                 .add(id));
         return ids;
-    }
-
-    private static List<String> names(LeakScene scene) {
-        List<String> names = new ArrayList<>(scene.words().canaries());
-        names.addAll(List.of("zyx", scene.words().filled("{{sensitive.one}}"), "Lanternworks", "Quillon"));
-        return names;
     }
 
     private static List<String> cursors(LeakScene scene) {

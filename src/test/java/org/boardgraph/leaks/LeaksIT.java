@@ -38,17 +38,21 @@ class LeaksIT {
     private static Map<String, String> other;
     private static List<String> canaries;
     private static String officer;
+    private static List<String> logged;
 
     @BeforeAll
     static void ask() throws Exception {
-        Held held = Held.by(scene(1));
-        LeakScene scene = scene(2);
-        Places places = new Places(held, Held.by(scene));
-        other = asked(scene, places, 2);
-        scene = scene(1);
-        one = asked(scene, places, 1);
-        canaries = scene.words().canaries();
-        officer = officer(scene);
+        try (Logged log = new Logged()) {
+            Held held = Held.by(scene(1));
+            LeakScene scene = scene(2);
+            Places places = new Places(held, Held.by(scene));
+            other = asked(scene, places, 2);
+            scene = scene(1);
+            one = asked(scene, places, 1);
+            canaries = scene.words().canaries();
+            officer = officer(scene);
+            logged = log.lines(scene.data());
+        }
     }
 
     private static LeakScene scene(int world) throws Exception {
@@ -58,6 +62,7 @@ class LeaksIT {
     private static Map<String, String> asked(LeakScene scene, Places places, int world) throws Exception {
         return new Asked(scene, places, world)
                 .conflicts()
+                .agenda()
                 .ids()
                 .everything()
                 .documents()
@@ -95,7 +100,9 @@ class LeaksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conflicts", "ids", "everything", "documents", "mutation", "generated", "http", "line"})
+    @ValueSource(
+            strings = {"conflicts", "agenda", "ids", "everything", "documents", "mutation", "generated", "http", "line"
+            })
     void no_answer_holds_a_canary(String kind) {
         List<String> leaks = new ArrayList<>();
         for (Map<String, String> answers : List.of(one, other)) {
@@ -112,7 +119,9 @@ class LeaksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conflicts", "ids", "everything", "documents", "mutation", "generated", "http", "line"})
+    @ValueSource(
+            strings = {"conflicts", "agenda", "ids", "everything", "documents", "mutation", "generated", "http", "line"
+            })
     void answers_do_not_depend_on_what_is_withheld(String kind) {
         List<String> leaks = new ArrayList<>();
         of(kind, one).forEach((question, answer) -> {
@@ -123,6 +132,20 @@ class LeaksIT {
         assertThat(leaks).isEmpty();
         assertThat(of(kind, one)).isNotEmpty();
         assertThat(one.keySet()).isEqualTo(other.keySet());
+    }
+
+    @Test
+    void no_log_holds_a_canary() {
+        assertThat(logged).isNotEmpty().noneMatch(line -> line.toLowerCase(Locale.ROOT)
+                .contains(Words.CANARY));
+    }
+
+    /** Else what is said of an agenda could not differ. */
+    @Test
+    void a_reader_is_reminded_of_what_is_public() {
+        assertThat(of("agenda", one).values())
+                .allSatisfy(answer -> assertThat(answer).contains("REGISTERED_NOT_DECLARED", "Lanternworks Ltd"));
+        assertThat(one.get("line agenda csv")).contains("Lanternworks Ltd");
     }
 
     @Test

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 final class Places {
     private static final Pattern PLACE = Pattern.compile("<([\\w|]+) (\\d+)>");
 
+    /** Words of public lines, and the start of every canary. */
+    private static final List<String> PUBLIC_NAMES =
+            List.of(Words.CANARY, "Lanternworks Ltd", "Quillon", "Ada", "Marrowby");
+
     private final Map<String, List<String>> shared = new TreeMap<>();
     private final List<Map<String, List<String>>> own = List.of(new TreeMap<>(), new TreeMap<>());
 
@@ -26,6 +30,7 @@ final class Places {
             add(type, one.ids().getOrDefault(type, Set.of()), other.ids().getOrDefault(type, Set.of()));
         }
         pair("name", one.names(), other.names());
+        shared.put("name", PUBLIC_NAMES);
         Set<String> cursors = new TreeSet<>(one.cursors());
         cursors.retainAll(other.cursors());
         shared.put("cursor", List.copyOf(cursors));
