@@ -19,20 +19,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures a parsed document before it is validated. Each fragment is measured once, however often it is spread. */
 final class DocumentShape {
-    /** What a selection comes to with its fragments spread out: levels of fields, fields, and those of them with an alias. */
-    record Extent(int depth, long fields, long aliases) {
+    /**
+     * What a selection comes to with its fragments spread out: levels of fields, fields of the first level, fields of all
+     * levels, and those of them with an alias.
+     */
+    record Extent(int depth, long top, long fields, long aliases) {
         private static final long MOST = 1L << 40;
-        static final Extent NONE = new Extent(0, 0, 0);
+        static final Extent NONE = new Extent(0, 0, 0, 0);
 
         Extent and(Extent other) {
             return new Extent(
                     Math.max(depth, other.depth),
+                    Math.min(MOST, top + other.top),
                     Math.min(MOST, fields + other.fields),
                     Math.min(MOST, aliases + other.aliases));
         }
 
         Extent under(Field field) {
-            return new Extent(depth + 1, fields + 1, aliases + (field.getAlias() == null ? 0 : 1));
+            return new Extent(depth + 1, 1, fields + 1, aliases + (field.getAlias() == null ? 0 : 1));
         }
     }
 
@@ -40,6 +44,7 @@ final class DocumentShape {
     private final Map<String, Extent> measured = new HashMap<>();
     private final Set<String> within = new LinkedHashSet<>();
     private final Extent extent;
+    private long roots;
     private int directives;
     private boolean introspective;
     private @Nullable String circle;
@@ -51,7 +56,9 @@ final class DocumentShape {
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             count(operation);
             operation.getVariableDefinitions().forEach(this::count);
-            all = all.and(of(operation.getSelectionSet()));
+            Extent of = of(operation.getSelectionSet());
+            roots = Math.max(roots, of.top());
+            all = all.and(of);
         }
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
             // Validation reads those that nothing spreads, too.
@@ -66,6 +73,11 @@ final class DocumentShape {
 
     Extent extent() {
         return extent;
+    }
+
+    /** The most root fields of an operation. */
+    long roots() {
+        return roots;
     }
 
     int directives() {

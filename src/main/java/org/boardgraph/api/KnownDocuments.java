@@ -111,6 +111,7 @@ final class KnownDocuments implements PreparsedDocumentProvider {
                 () -> over(Limit.DEPTH, shape.extent().depth()),
                 () -> over(Limit.FIELDS, shape.extent().fields()),
                 () -> over(Limit.ALIASES, shape.extent().aliases()),
+                () -> over(Limit.ROOTS, shape.roots()),
                 () -> over(Limit.DIRECTIVES, shape.directives()),
                 () -> shape.introspective() && !settings.introspection() ? hidden() : null);
     }

@@ -36,6 +36,11 @@ public enum Limit {
             2_000,
             Code.TOO_COMPLEX,
             "The request selects %s fields, and at most %s are allowed: ask in several requests."),
+    /** Root fields of one operation, fragments spread out: each is a part of the one statement. */
+    ROOTS(
+            50,
+            Code.TOO_COMPLEX,
+            "The request asks %s root fields, and at most %s are allowed: ask in several requests."),
     /** Fields under another name, fragments spread out. */
     ALIASES(
             1_000,

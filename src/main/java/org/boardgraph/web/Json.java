@@ -45,9 +45,14 @@ final class Json {
     }
 
     static void write(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
+        write(response, status, type, "no-store", body);
+    }
+
+    static void write(HttpServletResponse response, int status, String type, String caching, byte[] body)
+            throws IOException {
         response.setStatus(status);
         response.setContentType(type + ";charset=utf-8");
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Cache-Control", caching);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
