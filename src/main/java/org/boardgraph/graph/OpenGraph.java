@@ -54,6 +54,9 @@ final class OpenGraph implements Graph {
             try (Session session = connection.session(mode)) {
                 return work.apply(session);
             } catch (Neo4jException failure) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw failure; // whoever waited for it has given it up: the database is not gone
+                }
                 GraphSource.Next next = connection.healthy() ? source.after(failure) : GraphSource.Next.GIVE_UP;
                 if (next == GraphSource.Next.REOPEN) {
                     abandon(connection);

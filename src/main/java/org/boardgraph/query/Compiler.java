@@ -102,7 +102,7 @@ final class Compiler {
         int number = steps.size();
         if (number >= most) {
             throw new Refused(
-                    Fault.TOO_COMPLEX,
+                    Fault.TOO_MANY_RELATIONS,
                     "The request follows more than " + most + " relations: ask for them in several requests.");
         }
         steps.add(Step.alone(number)); // holds the place while the clause is written

@@ -42,7 +42,15 @@ class EveryFieldIT {
 
     private static final String SPAN = "filter: {from: \"2030-01-01\", to: \"2030-12-31\"}";
 
-    private static final ApiSettings UNLIMITED = new ApiSettings(100, 100_000, 1_000, java.time.Duration.ofMinutes(5));
+    private static final ApiSettings UNLIMITED = ApiSettings.DEFAULT
+            .with(Limit.DEPTH, 100)
+            .with(Limit.FIELDS, 100_000)
+            .with(Limit.ALIASES, 100_000)
+            .with(Limit.TOKENS, 1_000_000)
+            .with(Limit.DOCUMENT, 10_000_000)
+            .with(Limit.COMPLEXITY, Long.MAX_VALUE)
+            .with(Limit.RELATIONS, 1_000)
+            .with(Limit.TIME, 300);
 
     private static Asking asking;
     private static Everything everything;
