@@ -9,5 +9,6 @@ CALL () {
 MATCH (a)-[:SHOWS]->(s:Membership)
 WITH DISTINCT s
 WITH s, COLLECT { MATCH (b:Attendance)-[:SHOWS]->(s) RETURN b.id } AS shown
+CREATE (:Gone:Changed {id: s.id})
 DETACH DELETE s
 RETURN shown

@@ -62,6 +62,7 @@ class EveryFieldIT {
 
     private static Map<String, String> arguments() {
         Map<String, String> all = new HashMap<>(ARGUMENTS);
+        all.put("Query.search", "(text: \"harbour\")");
         all.put("Query.interestChanges", "(since: \"2030-01-01\")");
         all.put("Query.conflicts", "(" + SPAN + ")");
         all.put("Query.conflictCounts", "(" + SPAN + ", by: [MONTH, BOARD, AUTHORITY, PERSON, KIND, REVIEW])");

@@ -263,6 +263,7 @@ final class Asked {
         arguments.put(
                 "Query.conflictCounts",
                 "(filter: {" + SPAN + "}, by: [MONTH, BOARD, AUTHORITY, PERSON, KIND, REVIEW])");
+        arguments.put("Query.search", "(text: \"oakes\")");
         arguments.put("Document.lines", "(first: 1, last: 150)");
         return new Everything(scene.api().schema(), arguments);
     }
