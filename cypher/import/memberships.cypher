@@ -13,8 +13,11 @@ CALL () {
     UNION
     MATCH (p)-[:MADE]->(a:Attendance)-[:SHOWS]->(s:Membership) WHERE a.boardId = pair.board RETURN s
   }
-  WITH DISTINCT s
-  CREATE (:Gone:Changed {id: s.id})
+  WITH DISTINCT p, s
+  CREATE (:Gone:Changed {
+    id: s.id,
+    said: [p.id, s.organizationId, coalesce(s.authorityId, ''), s.role, coalesce(s.label, ''), s.startDate, s.endDate]
+  })
   DETACH DELETE s
 }
 CALL () {
