@@ -36,7 +36,7 @@ import org.springframework.graphql.execution.GraphQlSource;
  * it stands, without what Spring wraps around every single field.
  */
 public final class Api implements GraphQlSource {
-    private static final List<String> ABSTRACT = List.of("Node", "Subject");
+    private static final List<String> ABSTRACT = List.of("Node", "Subject", "SearchResult");
 
     private final GraphQLSchema schema;
     private final GraphQL graphQl;

@@ -1,6 +1,8 @@
 package org.boardgraph.graph;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -40,11 +42,16 @@ final class OpenGraph implements Graph {
     public <T> T write(TransactionCallback<T> work) {
         source.beforeWriting();
         String takeTurn = Statements.named("import/writer");
+        String keepChanges = Statements.named("graph/changed");
         return run(
                 AccessMode.WRITE,
                 session -> session.executeWrite(transaction -> {
                     transaction.run(takeTurn).consume();
-                    return work.execute(transaction);
+                    T done = work.execute(transaction);
+                    transaction
+                            .run(keepChanges, Map.of("now", Instant.now().toString()))
+                            .consume();
+                    return done;
                 }));
     }
 

@@ -137,6 +137,8 @@ final class Compiler {
             new ConflictCounts(this, field).addTo(root);
         } else if (source instanceof Field.OfAgenda) {
             new AgendaCheck(this, field).addTo(root);
+        } else if (source instanceof Field.Searched) {
+            new Search(this, field).addTo(root);
         } else if (source instanceof Field.Expected) {
             ExpectedPeople.addTo(this, root, field);
         } else if (source instanceof Field.Record alone) {
