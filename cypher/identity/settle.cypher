@@ -66,6 +66,7 @@ CALL () {
   MATCH (p:Person {id: row.person})
   CALL (d) { MATCH (d)<-[r:DECLARED]-() DELETE r }
   CREATE (p)-[:DECLARED]->(d)
+  SET d:Changed
 }
 CALL () {
   UNWIND $changes.moves AS row
@@ -91,6 +92,7 @@ CALL () {
   MATCH (r)-[:HAS_ENTRY]->(i)
   CALL (i) { MATCH (i)<-[h:HAS_INTEREST]-() DELETE h }
   CREATE (p)-[:HAS_INTEREST]->(i)
+  SET i:Changed
 }
 CALL () {
   UNWIND $changes.moves AS row
@@ -98,9 +100,10 @@ CALL () {
   MATCH (p:Person {id: row.person})
   DELETE h
   CREATE (p)-[s:$(type(h))]->(x)
+  FOREACH (i IN CASE WHEN x:Interest THEN [x] ELSE [] END | SET i:Changed)
 }
-CALL () { UNWIND $changes.gone AS id MATCH (:Person {id: id})-[:HOLDS]->(s) DETACH DELETE s }
-CALL () { UNWIND $changes.gone AS id MATCH (p:Person {id: id}) DETACH DELETE p }
+CALL () { UNWIND $changes.gone AS id MATCH (:Person {id: id})-[:HOLDS]->(s) CREATE (:Gone:Changed {id: s.id}) DETACH DELETE s }
+CALL () { UNWIND $changes.gone AS id MATCH (p:Person {id: id}) CREATE (:Gone:Changed {id: id}) DETACH DELETE p }
 CALL () {
   UNWIND $changes.questions AS row
   MATCH (l:Mention {id: row.left}) MATCH (r:Mention {id: row.right})

@@ -9,4 +9,5 @@ CALL () {
 WITH collect(n) AS gone
 UNWIND gone AS n
 WITH gone, n WHERE NOT EXISTS { (n)<-[r]-(other) WHERE type(r) <> 'MENTIONS' AND NOT other IN gone }
+FOREACH (o IN CASE WHEN n:Organization THEN [n.id] ELSE [] END | CREATE (:Gone:Changed {id: o}))
 DETACH DELETE n

@@ -13,21 +13,25 @@ CALL () {
     UNION
     MATCH (p)-[:MADE]->(a:Attendance)-[:SHOWS]->(s:Membership) WHERE a.boardId = pair.board RETURN s
   }
-  WITH DISTINCT s
+  WITH DISTINCT p, s
+  CREATE (:Gone:Changed {
+    id: s.id,
+    said: [p.id, s.organizationId, coalesce(s.authorityId, ''), s.role, coalesce(s.label, ''), s.startDate, s.endDate]
+  })
   DETACH DELETE s
 }
 CALL () {
   UNWIND $rows.begun AS row
   MATCH (p:Person {id: row.person})
   MATCH (b:Organization {id: row.board})
-  CREATE (p)-[:HOLDS]->(s:Membership)-[:IN]->(b)
+  CREATE (p)-[:HOLDS]->(s:Membership:Changed)-[:IN]->(b)
   SET s = row.properties
   RETURN collect([s, row]) AS begun
 }
 CALL () {
   UNWIND $rows.extended AS row
   MATCH (s:Membership {id: row.id})
-  SET s = row.properties
+  SET s = row.properties, s:Changed
   RETURN collect([s, row]) AS extended
 }
 WITH begun + extended AS written

@@ -2,6 +2,8 @@
 // $moves: [{id: of a declaration, bodies: ids, topics: ids}]
 UNWIND $moves AS row
 MATCH (d:Declaration {id: row.id})
+SET d:Changed
+WITH d, row
 CALL (d) { MATCH (d)-[old:ABOUT]->() DELETE old }
 CALL (d, row) {
   UNWIND row.bodies AS id

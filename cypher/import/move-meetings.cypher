@@ -6,7 +6,7 @@ CALL () {
   DELETE old
   MERGE (o:Organization {id: row.board}) ON CREATE SET o.kind = row.kind
   CREATE (m)-[:HELD_BY]->(o)
-  SET m.boardId = row.board, m.organizationId = CASE row.owner WHEN '' THEN null ELSE row.owner END
+  SET m:Changed, m.boardId = row.board, m.organizationId = CASE row.owner WHEN '' THEN null ELSE row.owner END
   WITH m, row
   CALL (m, row) { MATCH (m)<-[:AT|MADE_AT]-(fact) SET fact.boardId = row.board }
   CALL (m, row) { MATCH (m)-[:HAS_ITEM]->(item) SET item.boardId = row.board }

@@ -16,3 +16,4 @@ DELETE old
 MERGE (o:Organization {id: to}) ON CREATE SET o.kind = 'OTHER'
 CREATE (n)-[:ON_BEHALF_OF]->(o)
 SET n.authorityId = to
+FOREACH (d IN CASE WHEN n:Declaration THEN [n] ELSE [] END | SET d:Changed)

@@ -43,5 +43,10 @@ CALL (owned) {
   MATCH (n)<-[:OF_MENTION]-()<-[h:HAS_INTEREST|HAS_DISPENSATION]-()
   DELETE h
 }
+CALL (owned, spells) {
+  UNWIND owned + spells AS n
+  WITH n WHERE n:Document OR n:Meeting OR n:Declaration OR n:Membership
+  CREATE (:Gone:Changed {id: n.id, withheld: n.withheld})
+}
 CALL (owned, withheld, questions, spells) { UNWIND owned + withheld + questions + spells AS n DETACH DELETE n }
 RETURN people, components, bodies, topics, base, board, day, corrected, added

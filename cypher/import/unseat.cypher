@@ -9,5 +9,9 @@ CALL () {
 MATCH (a)-[:SHOWS]->(s:Membership)
 WITH DISTINCT s
 WITH s, COLLECT { MATCH (b:Attendance)-[:SHOWS]->(s) RETURN b.id } AS shown
+CREATE (:Gone:Changed {
+  id: s.id,
+  said: [head([(p:Person)-[:HOLDS]->(s) | p.id]), s.organizationId, coalesce(s.authorityId, ''), s.role, coalesce(s.label, ''), s.startDate, s.endDate]
+})
 DETACH DELETE s
 RETURN shown

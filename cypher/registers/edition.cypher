@@ -2,8 +2,9 @@
 // $edition: {properties: {id: …}, hidden: [{of: …, lines: […]}] or empty, covered: [{body: id, name: as printed}],
 //   problems: [{open: {…}, hidden: [{…}] or empty}]}
 MERGE (d:Document {id: $edition.properties.id})
-SET d = $edition.properties
+SET d = $edition.properties, d:Changed
 WITH d
+CALL (d) { WITH d WHERE NOT d.loaded MATCH (w:Writer {id: 'Writer'}) SET d.since = w.turn }
 CALL (d) { MATCH (d)-[r:REGISTER_OF]->() DELETE r }
 CALL (d) { MATCH (d)-[:WITHHELD]->(w) DETACH DELETE w }
 CALL (d) {

@@ -5,6 +5,7 @@ MATCH (n:Mention {id: $recorded.properties.mention})-[:OF]->(p:Person)
 CREATE (x:Recorded)
 SET x = $recorded.properties, x:$($recorded.label)
 CREATE (x)-[:OF_MENTION]->(n), (p)-[:$($recorded.held)]->(x)
+FOREACH (i IN CASE $recorded.label WHEN 'Interest' THEN [x] ELSE [] END | SET i:Changed)
 WITH x
 CALL (x) { UNWIND $recorded.hidden AS words CREATE (x)-[:WITHHELD]->(w:Withheld) SET w = words }
 CALL (x) {

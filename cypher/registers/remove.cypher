@@ -23,6 +23,7 @@ CALL (mentions) {
   MATCH (n)<-[:OF_MENTION]-()<-[h:HAS_INTEREST|HAS_DISPENSATION]-()
   DELETE h
 }
+CALL (entries) { UNWIND entries AS n CREATE (:Gone:Changed {id: n.id}) }
 CALL (r, mentions, entries, withheld, questions) {
   UNWIND [r] + mentions + entries + withheld + questions AS n
   WITH DISTINCT n

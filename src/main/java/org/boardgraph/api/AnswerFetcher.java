@@ -18,7 +18,10 @@ final class AnswerFetcher implements LightDataFetcher<@Nullable Object> {
         if (!(source instanceof Answer answer)) {
             return null;
         }
-        return answer.get(answer.aliased() ? environment.get().getMergedField().getResultKey() : field.getName());
+        String key = answer.aliased() ? environment.get().getMergedField().getResultKey() : field.getName();
+        Object value = answer.get(key);
+        Running.answers(key, value);
+        return value;
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.boardgraph.api;
 
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.ChainedInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
@@ -16,8 +20,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.boardgraph.conflict.AgendaSubjects;
 import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.conflict.Profiles;
@@ -32,13 +36,15 @@ import org.springframework.graphql.execution.GraphQlSource;
  * it stands, without what Spring wraps around every single field.
  */
 public final class Api implements GraphQlSource {
-    private static final List<String> ABSTRACT = List.of("Node", "Subject");
+    private static final List<String> ABSTRACT = List.of("Node", "Subject", "SearchResult");
 
     private final GraphQLSchema schema;
     private final GraphQL graphQl;
+    private final ApiSettings settings;
 
     private Api(Queries queries, ApiSettings settings, Mutations mutations) {
-        Failures failures = new Failures();
+        this.settings = settings;
+        Failures failures = new Failures(settings);
         Runnable recheck = () -> mutations.reviews().recheck(queries::standing);
         this.schema = schema(
                 new RootFetcher(queries, failures),
@@ -50,10 +56,9 @@ public final class Api implements GraphQlSource {
                 afterwards(
                         new RecordingFetcher(queries, failures, mutations.recordings(), RecordingFetcher.DISPENSATION),
                         recheck));
-        List<Instrumentation> instrumentations = new ArrayList<>(Limits.of(settings));
-        instrumentations.add(new ErrorCodes());
         this.graphQl = GraphQL.newGraphQL(schema)
-                .instrumentation(new ChainedInstrumentation(instrumentations))
+                .preparsedDocumentProvider(new KnownDocuments(schema, settings))
+                .instrumentation(new ChainedInstrumentation(new Limits(settings), new ErrorCodes()))
                 .build();
     }
 
@@ -83,6 +88,40 @@ public final class Api implements GraphQlSource {
     public static Api over(Queries.Runner runner, ApiSettings settings, Mutations mutations) {
         Conflicts rules = Conflicts.under(Profiles.shipped());
         return new Api(new Queries(runner, settings.relations(), rules, AgendaSubjects.NONE), settings, mutations);
+    }
+
+    /** Answers a request, within the limits. Errors are in the answer. */
+    public ExecutionResult answer(Question question, PersistedDocuments documents) {
+        Running running = new Running(settings, question.readsOnly(), question.callerGone());
+        try {
+            PersistedDocuments.Found document = documents.find(question);
+            ExecutionResult answer = graphQl.execute(running.begin(input(question, document.text())));
+            GraphQLError ended = running.ended();
+            if (ended != null) {
+                return new ExecutionResultImpl(ended);
+            }
+            if (answer.isDataPresent()) {
+                documents.keep(document);
+            }
+            return answer;
+        } catch (AbortExecutionException refusal) {
+            return new ExecutionResultImpl(refusal.getUnderlyingErrors());
+        } finally {
+            running.finish();
+        }
+    }
+
+    private static ExecutionInput.Builder input(Question question, String document) {
+        return ExecutionInput.newExecutionInput(document)
+                .operationName(question.operationName())
+                .variables(question.variables())
+                .locale(Locale.ENGLISH)
+                .graphQLContext(context -> context.put(Viewer.KEY, question.viewer()));
+    }
+
+    /** The error of an answer that is larger than it may be. */
+    public static ExecutionResult tooLarge(long bytes, long most) {
+        return new ExecutionResultImpl(Limit.ANSWER.exceeded(bytes, most));
     }
 
     @Override

@@ -31,8 +31,34 @@ public enum Code implements ErrorClassification {
     TOO_DEEP,
     /** More work than the limit. */
     TOO_COMPLEX,
+    /** A longer document than the limit. */
+    DOCUMENT_TOO_LONG,
+    /** More tokens than the limit. */
+    TOO_MANY_TOKENS,
+    /** A longer text than the limit. */
+    VALUE_TOO_LONG,
+    /** More values in variables than the limit. */
+    TOO_MANY_VALUES,
+    /** More aliases than the limit. */
+    TOO_MANY_ALIASES,
+    /** More directives than the limit. */
+    TOO_MANY_DIRECTIVES,
+    /** A larger answer than the limit. */
+    ANSWER_TOO_LARGE,
     /** More time than the limit. */
     TIMEOUT,
+    /** The caller went away before the answer was there. */
+    CALLER_GONE,
+    /** The schema, of a server that does not show it. */
+    INTROSPECTION_OFF,
+    /** Something that only POST may do. */
+    METHOD_NOT_ALLOWED,
+    /** The hash of a document that this server does not know; sent with its document it is known from then on. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** A hash that is none, or not that of the document beside it. */
+    PERSISTED_QUERY_HASH_MISMATCH,
+    /** A document that is not on the list of those that may be asked. */
+    DOCUMENT_NOT_LISTED,
     /** The database cannot be reached. */
     UNAVAILABLE,
     /** A fault of this program. */

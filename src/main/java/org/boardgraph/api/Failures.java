@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.boardgraph.graph.GraphProblem;
+import org.boardgraph.query.Fault;
+import org.boardgraph.query.Refused;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -18,6 +20,12 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger("org.boardgraph.api");
     private static final String TIMED_OUT = "TransactionTimedOut";
 
+    private final ApiSettings settings;
+
+    Failures(ApiSettings settings) {
+        this.settings = settings;
+    }
+
     /** An error with a code and a sentence. */
     static GraphqlErrorBuilder<?> coded(Code code, String sentence) {
         Map<String, Object> extensions = new LinkedHashMap<>();
@@ -28,12 +36,19 @@ final class Failures {
                 .extensions(extensions);
     }
 
+    /** The error of a question that cannot be answered as it is put. */
+    GraphqlErrorBuilder<?> refused(Refused refused) {
+        if (refused.fault() == Fault.TOO_MANY_RELATIONS) {
+            GraphQLError error = Limit.RELATIONS.exceededBy(settings.relations(), settings.relations());
+            return coded(Code.TOO_COMPLEX, error.getMessage()).extensions(error.getExtensions());
+        }
+        return coded(Code.valueOf(refused.fault().name()), refused.sentence());
+    }
+
     GraphQLError error(Throwable failure) {
         if (timedOut(failure)) {
-            return coded(
-                            Code.TIMEOUT,
-                            "The request took longer than it may: ask for fewer rows, fewer levels, or without totalCount.")
-                    .build();
+            long most = settings.most(Limit.TIME);
+            return Limit.TIME.exceededBy(most, most);
         }
         if (failure instanceof AbortExecutionException) {
             return coded(Code.TOO_COMPLEX, "The request selects too many fields: ask for less at once.")

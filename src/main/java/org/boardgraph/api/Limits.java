@@ -1,49 +1,52 @@
 package org.boardgraph.api;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses a request that asks too much before anything is asked of the database. */
-final class Limits {
-    private Limits() {}
+/** Refuses an operation that asks too much, or by the wrong method, before anything is asked of the database. */
+final class Limits extends SimplePerformantInstrumentation {
+    private final ApiSettings settings;
 
-    static List<Instrumentation> of(ApiSettings settings) {
-        return List.of(new Depth(settings.depth()), new Fields(settings.fields()));
+    Limits(ApiSettings settings) {
+        this.settings = settings;
     }
 
-    private static final class Depth extends MaxQueryDepthInstrumentation {
-        Depth(int most) {
-            super(most);
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        ExecutionContext context = parameters.getExecutionContext();
+        OperationDefinition operation = context.getOperationDefinition();
+        Running running = Running.of(context.getGraphQLContext());
+        if (operation.getOperation() == OperationDefinition.Operation.MUTATION) {
+            if (running.readsOnly()) {
+                throw byGet();
+            }
+            running.isNeverCutShort();
         }
-
-        @Override
-        protected AbortExecutionException mkAbortException(int depth, int most) {
-            return refusal(
-                    Code.TOO_DEEP,
-                    "The request is " + depth + " levels deep, and at most " + most
-                            + " are allowed: ask in several requests.");
+        long values = Complexity.of(
+                context.getGraphQLSchema(),
+                settings.listSize(),
+                context.getDocument(),
+                operation,
+                context.getCoercedVariables().toMap());
+        long most = settings.most(Limit.COMPLEXITY);
+        if (values > most) {
+            throw Limit.COMPLEXITY.refusal(values, most);
         }
+        return null;
     }
 
-    private static final class Fields extends MaxQueryComplexityInstrumentation {
-        Fields(int most) {
-            super(most);
-        }
-
-        @Override
-        protected AbortExecutionException mkAbortException(int fields, int most) {
-            return refusal(
-                    Code.TOO_COMPLEX,
-                    "The request selects " + fields + " fields, and at most " + most
-                            + " are allowed: ask in several requests.");
-        }
-    }
-
-    private static AbortExecutionException refusal(Code code, String sentence) {
-        return new AbortExecutionException(
-                List.of(Failures.coded(code, sentence).build()));
+    private static AbortExecutionException byGet() {
+        return new AbortExecutionException(List.of(
+                Failures.coded(Code.METHOD_NOT_ALLOWED, "A mutation changes things, and GET may not: send it by POST.")
+                        .build()));
     }
 }

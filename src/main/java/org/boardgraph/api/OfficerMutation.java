@@ -44,8 +44,7 @@ abstract class OfficerMutation implements DataFetcher<Object> {
         try {
             return done(environment, viewer, queries.reading(selected(environment), type, viewer.sight()));
         } catch (Refused refused) {
-            GraphQLError error = Failures.coded(Code.valueOf(refused.fault().name()), refused.sentence())
-                    .build();
+            GraphQLError error = failures.refused(refused).build();
             return refused.path().isEmpty()
                     ? failed(environment, error)
                     : failed(environment, error, ResultPath.fromList(List.copyOf(refused.path())));

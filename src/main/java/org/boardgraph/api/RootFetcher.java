@@ -57,7 +57,8 @@ final class RootFetcher implements DataFetcher<Object> {
             Viewer viewer = Viewer.of(environment.getGraphQlContext());
             return new Outcome(queries.answer(operation.getTopLevelFields(), viewer.sight()), null);
         } catch (RuntimeException failure) {
-            return new Outcome(null, failures.error(failure));
+            GraphQLError ended = Running.of(environment.getGraphQlContext()).ended();
+            return new Outcome(null, ended != null ? ended : failures.error(failure));
         }
     }
 
@@ -71,8 +72,8 @@ final class RootFetcher implements DataFetcher<Object> {
                 .build();
     }
 
-    private static GraphQLError refusal(DataFetchingEnvironment environment, Refused refused) {
-        return Failures.coded(Code.valueOf(refused.fault().name()), refused.sentence())
+    private GraphQLError refusal(DataFetchingEnvironment environment, Refused refused) {
+        return failures.refused(refused)
                 .path(ResultPath.fromList(List.copyOf(refused.path())))
                 .location(environment.getField().getSourceLocation())
                 .build();

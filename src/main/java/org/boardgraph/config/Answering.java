@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.boardgraph.api.Api;
-import org.boardgraph.api.ApiSettings;
 import org.boardgraph.api.Judgements;
 import org.boardgraph.api.Mutations;
 import org.boardgraph.api.Recordings;
 import org.boardgraph.api.Reviews;
-import org.boardgraph.api.Viewer;
 import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.graph.Graph;
 import org.boardgraph.importing.Judgement;
@@ -18,24 +16,20 @@ import org.boardgraph.importing.Judging;
 import org.boardgraph.importing.Recording;
 import org.boardgraph.importing.Reviewing;
 import org.boardgraph.model.Id;
-import org.boardgraph.web.GraphQlEndpoint;
+import org.boardgraph.web.GraphQlService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
-import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
 
-/** How a GraphQL request comes from the endpoint to the schema, with its viewer. */
+/** How a GraphQL request comes from the endpoint to the schema, with its viewer, within the limits. */
 @Configuration(proxyBeanMethods = false)
 class Answering {
     @Bean
-    GraphQlSource api(Graph graph, Conflicts rules) {
+    Api api(Graph graph, Conflicts rules, Settings settings) {
         Clock clock = Clock.systemUTC();
         return Api.over(
                 graph,
-                ApiSettings.DEFAULT,
+                settings.asks(),
                 new Mutations(
                         judgements(new Judging(graph, clock)),
                         reviews(new Reviewing(graph, clock)),
@@ -44,10 +38,9 @@ class Answering {
     }
 
     @Bean
-    WebGraphQlHandler handler(GraphQlSource api) {
-        return WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(api))
-                .interceptor(viewers())
-                .build();
+    GraphQlService service(Api api, Settings settings) {
+        return new Requests(
+                api, settings.documents().persisted(), settings.http().largestAnswer());
     }
 
     private static Judgements judgements(Judging judging) {
@@ -75,17 +68,6 @@ class Answering {
             public void recheck(Function<List<Id>, Set<String>> standing) {
                 reviewing.recheck(standing);
             }
-        };
-    }
-
-    private static WebGraphQlInterceptor viewers() {
-        return (request, chain) -> {
-            boolean officer = Boolean.TRUE.equals(request.getAttributes().get(GraphQlEndpoint.OFFICER));
-            Viewer viewer = officer ? Viewer.OFFICER : Viewer.READER;
-            request.configureExecutionInput(
-                    (input, builder) -> builder.graphQLContext(context -> context.put(Viewer.KEY, viewer))
-                            .build());
-            return chain.next(request);
         };
     }
 }

@@ -6,8 +6,11 @@ import java.time.Duration;
 import org.apache.catalina.Host;
 import org.apache.coyote.AbstractProtocol;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.boardgraph.web.CallerGone;
+import org.boardgraph.web.Endpoints;
 import org.boardgraph.web.Gate;
 import org.boardgraph.web.GraphQlEndpoint;
+import org.boardgraph.web.GraphQlService;
 import org.boardgraph.web.JsonErrors;
 import org.boardgraph.web.KnownNames;
 import org.boardgraph.web.Pages;
@@ -17,7 +20,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.server.WebGraphQlHandler;
 
 /**
  * What is served, wired by hand: a handful of beans in place of auto-configuration and scanning, so that the program answers
@@ -25,10 +27,8 @@ import org.springframework.graphql.server.WebGraphQlHandler;
  */
 @Configuration(proxyBeanMethods = false)
 class Serving {
-    static final int LARGEST_BODY = 1 << 20;
-    static final Duration LONGEST_READ = Duration.ofSeconds(10);
     private static final int LARGEST_HEADERS = 16 * 1024;
-    private static final int MOST_CONNECTIONS = 1000;
+    private static final int MOST_CONNECTIONS = 4000;
 
     @Bean
     TomcatServletWebServerFactory tomcat(Settings settings) throws UnknownHostException {
@@ -37,6 +37,7 @@ class Serving {
         tomcat.setPort(settings.port());
         tomcat.setRegisterDefaultServlet(false);
         tomcat.addConnectorCustomizers(connector -> limit((AbstractHttp11Protocol<?>) connector.getProtocolHandler()));
+        tomcat.addContextValves(new CallerGone());
         tomcat.addContextCustomizers(context -> ((org.apache.catalina.core.StandardHost) (Host) context.getParent())
                 .setErrorReportValveClass(JsonErrors.class.getName()));
         return tomcat;
@@ -53,16 +54,22 @@ class Serving {
     }
 
     @Bean
-    FilterRegistrationBean<Gate> gate(Settings settings, Officer officer) throws UnknownHostException {
-        boolean loopback = InetAddress.getByName(settings.address()).isLoopbackAddress();
-        return new FilterRegistrationBean<>(
-                new Gate(new KnownNames(loopback, settings.hosts(), settings.origins()), officer));
+    Endpoints endpoints(Settings settings) {
+        return new Endpoints(settings.http());
     }
 
     @Bean
-    ServletRegistrationBean<GraphQlEndpoint> endpoint(ObjectProvider<WebGraphQlHandler> handler) {
-        ServletRegistrationBean<GraphQlEndpoint> endpoint = new ServletRegistrationBean<>(
-                new GraphQlEndpoint(handler::getObject, LARGEST_BODY, LONGEST_READ), "/graphql");
+    FilterRegistrationBean<Gate> gate(Settings settings, Officer officer, Endpoints endpoints)
+            throws UnknownHostException {
+        boolean loopback = InetAddress.getByName(settings.address()).isLoopbackAddress();
+        return new FilterRegistrationBean<>(
+                endpoints.gate(new KnownNames(loopback, settings.hosts(), settings.origins()), officer));
+    }
+
+    @Bean
+    ServletRegistrationBean<GraphQlEndpoint> endpoint(Endpoints endpoints, ObjectProvider<GraphQlService> service) {
+        ServletRegistrationBean<GraphQlEndpoint> endpoint =
+                new ServletRegistrationBean<>(endpoints.graphQl(service::getObject), "/graphql");
         endpoint.setName("graphql");
         return endpoint;
     }

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.boardgraph.api.ApiSettings;
+import org.boardgraph.api.Limit;
 import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.conflict.ProfileUnreadable;
 import org.boardgraph.conflict.Profiles;
 import org.boardgraph.graph.GraphSettings;
+import org.boardgraph.web.HttpLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param address the address on which it listens
  * @param origins other origins whose pages may ask, such as https://dashboard.example; none by default
  * @param hosts other host names by which a server on a loopback address is asked, behind a proxy say; none by default
+ * @param asks what one request may ask
+ * @param http what one request, and one caller, may take of the server
+ * @param documents those that can be asked by their hash
  */
-public record Settings(GraphSettings graph, int port, String address, Set<String> origins, Set<String> hosts) {
+public record Settings(
+        GraphSettings graph,
+        int port,
+        String address,
+        Set<String> origins,
+        Set<String> hosts,
+        ApiSettings asks,
+        HttpLimits http,
+        ListedDocuments documents) {
     /** Where it listens by default. */
     public static final int DEFAULT_PORT = 8080;
+
+    /** With every limit as it stands, and any document. */
+    public Settings(GraphSettings graph, int port, String address, Set<String> origins, Set<String> hosts) {
+        this(graph, port, address, origins, hosts, ApiSettings.DEFAULT, HttpLimits.DEFAULT, ListedDocuments.SHIPPED);
+    }
 
     /** Reads them. Throws {@link SettingUnusable} where a value cannot be used. */
     public static Settings read() {
@@ -33,7 +52,16 @@ public record Settings(GraphSettings graph, int port, String address, Set<String
                 setting("neo4j.password", null),
                 Path.of(text("data", "data")),
                 readPageCache());
-        return new Settings(graph, readPort(), text("address", "127.0.0.1"), list("origins"), list("hosts"));
+        ApiSettings asks = SetLimits.asks();
+        return new Settings(
+                graph,
+                readPort(),
+                text("address", "127.0.0.1"),
+                list("origins"),
+                list("hosts"),
+                asks,
+                SetLimits.http(asks.most(Limit.ANSWER)),
+                ListedDocuments.read(setting("documents", null), SetLimits.flag("documents.only", false)));
     }
 
     /** The rules by which conflicts are judged. Throws {@link SettingUnusable} where a council's own cannot be read. */
@@ -50,7 +78,24 @@ public record Settings(GraphSettings graph, int port, String address, Set<String
     /** The same but for what a command line said; null: said nothing. */
     public Settings with(@Nullable Integer port, @Nullable Path data) {
         return new Settings(
-                data == null ? graph : graph.in(data), port == null ? this.port : port, address, origins, hosts);
+                data == null ? graph : graph.in(data),
+                port == null ? this.port : port,
+                address,
+                origins,
+                hosts,
+                asks,
+                http,
+                documents);
+    }
+
+    /** The same but for the limits. */
+    public Settings with(ApiSettings asks, HttpLimits http) {
+        return new Settings(graph, port, address, origins, hosts, asks, http, documents);
+    }
+
+    /** The same but for the documents. */
+    public Settings with(ListedDocuments documents) {
+        return new Settings(graph, port, address, origins, hosts, asks, http, documents);
     }
 
     private static String readPageCache() {
@@ -82,7 +127,7 @@ public record Settings(GraphSettings graph, int port, String address, Set<String
         return value == null ? otherwise : value;
     }
 
-    private static @Nullable String setting(String name, @Nullable String otherwise) {
+    static @Nullable String setting(String name, @Nullable String otherwise) {
         String property = System.getProperty("boardgraph." + name);
         if (property != null) {
             return property;

@@ -26,7 +26,8 @@ final class Migrations {
             "V005__identity",
             "V006__subjects",
             "V007__registers",
-            "V008__reviews");
+            "V008__reviews",
+            "V009__search_and_changes");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
     private static final int SECONDS_FOR_INDEXES = 3600;

@@ -1,6 +1,8 @@
 package org.boardgraph.graph;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -40,11 +42,16 @@ final class OpenGraph implements Graph {
     public <T> T write(TransactionCallback<T> work) {
         source.beforeWriting();
         String takeTurn = Statements.named("import/writer");
+        String keepChanges = Statements.named("graph/changed");
         return run(
                 AccessMode.WRITE,
                 session -> session.executeWrite(transaction -> {
                     transaction.run(takeTurn).consume();
-                    return work.execute(transaction);
+                    T done = work.execute(transaction);
+                    transaction
+                            .run(keepChanges, Map.of("now", Instant.now().toString()))
+                            .consume();
+                    return done;
                 }));
     }
 
@@ -54,6 +61,9 @@ final class OpenGraph implements Graph {
             try (Session session = connection.session(mode)) {
                 return work.apply(session);
             } catch (Neo4jException failure) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw failure; // whoever waited for it has given it up: the database is not gone
+                }
                 GraphSource.Next next = connection.healthy() ? source.after(failure) : GraphSource.Next.GIVE_UP;
                 if (next == GraphSource.Next.REOPEN) {
                     abandon(connection);

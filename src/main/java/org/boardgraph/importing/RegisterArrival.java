@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntSupplier;
 import org.boardgraph.graph.Graph;
-import org.boardgraph.importing.RegisterTurn.Standing;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.OrderKey;
 import org.boardgraph.registers.RegisterEdition;
@@ -72,7 +71,7 @@ final class RegisterArrival {
     }
 
     /** An edition, and what is there of it. */
-    private record Tried(Edition edition, Standing standing) {}
+    private record Tried(Edition edition, StandingEdition standing) {}
 
     private List<String> questions(Edition edition) {
         int waiting = graph.read(transaction -> new RegisterTurn(transaction, references)
@@ -102,7 +101,7 @@ final class RegisterArrival {
     void goes(String document) {
         boolean done = graph.write(transaction -> {
             RegisterTurn turn = new RegisterTurn(transaction, references);
-            Standing standing = turn.standing(document);
+            StandingEdition standing = turn.standing(document);
             if (fits(standing.registers().keySet(), standing, List.of())) {
                 turn.exchange(document, standing.registers().keySet(), List.of());
                 turn.drop(document);
@@ -114,7 +113,7 @@ final class RegisterArrival {
         while (!done) {
             done = graph.write(transaction -> {
                 RegisterTurn turn = new RegisterTurn(transaction, references);
-                Standing standing = turn.standing(document);
+                StandingEdition standing = turn.standing(document);
                 List<String> group = group(standing.registers().keySet(), standing);
                 turn.exchange(document, group, List.of());
                 boolean last = group.size() == standing.registers().size();
@@ -132,7 +131,7 @@ final class RegisterArrival {
         boolean done = graph.write(transaction -> {
             RegisterTurn turn = new RegisterTurn(transaction, references);
             Edition edition = resolved(given, turn);
-            Standing standing = turn.standing(document);
+            StandingEdition standing = turn.standing(document);
             Set<String> leaving = leaving(edition, standing, all, Set.of());
             List<Id> arriving = arriving(edition, standing, leaving);
             boolean atOnce = fits(
@@ -154,7 +153,7 @@ final class RegisterArrival {
     private boolean group(Edition given, boolean all, Set<String> rewritten, RegisterTurn turn) {
         String document = given.document().toString();
         Edition edition = resolved(given, turn);
-        Standing standing = turn.standing(document);
+        StandingEdition standing = turn.standing(document);
         Set<String> leaving = leaving(edition, standing, all, rewritten);
         List<String> out = group(leaving, standing);
         List<Id> in = new ArrayList<>();
@@ -187,7 +186,7 @@ final class RegisterArrival {
     }
 
     /** The registers that are there and not as they are now to be. */
-    private static Set<String> leaving(Edition edition, Standing standing, boolean all, Set<String> rewritten) {
+    private static Set<String> leaving(Edition edition, StandingEdition standing, boolean all, Set<String> rewritten) {
         Set<String> leaving = new TreeSet<>();
         standing.registers().forEach((id, sha) -> {
             var register = Id.parse(id).map(edition.registers()::get);
@@ -201,13 +200,13 @@ final class RegisterArrival {
     }
 
     /** The registers that are not there once some have left, in the order of the file. */
-    private static List<Id> arriving(Edition edition, Standing standing, Set<String> leaving) {
+    private static List<Id> arriving(Edition edition, StandingEdition standing, Set<String> leaving) {
         return edition.registers().keySet().stream()
                 .filter(id -> !standing.registers().containsKey(id.toString()) || leaving.contains(id.toString()))
                 .toList();
     }
 
-    private boolean fits(Collection<String> leaving, Standing standing, List<Integer> arriving) {
+    private boolean fits(Collection<String> leaving, StandingEdition standing, List<Integer> arriving) {
         int entries = sum(leaving, standing)
                 + arriving.stream().mapToInt(Integer::intValue).sum();
         return leaving.size() + arriving.size() <= most.registers && entries <= most.entries;
@@ -218,7 +217,7 @@ final class RegisterArrival {
     }
 
     /** As many of some registers as one transaction may take out, at least one. */
-    private List<String> group(Collection<String> leaving, Standing standing) {
+    private List<String> group(Collection<String> leaving, StandingEdition standing) {
         List<String> group = new ArrayList<>();
         int entries = 0;
         for (String id : leaving) {
@@ -231,7 +230,7 @@ final class RegisterArrival {
         return group;
     }
 
-    private static int sum(Collection<String> registers, Standing standing) {
+    private static int sum(Collection<String> registers, StandingEdition standing) {
         return registers.stream()
                 .mapToInt(id -> standing.entries().getOrDefault(id, 0))
                 .sum();

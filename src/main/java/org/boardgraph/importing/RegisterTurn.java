@@ -34,35 +34,8 @@ final class RegisterTurn {
         return reference;
     }
 
-    /**
-     * What stands where an edition is to go.
-     *
-     * @param document the properties that tell what it was made of; null: it is not there
-     * @param registers the content of each of its registers, by id
-     * @param entries how many entries each has
-     */
-    record Standing(
-            @Nullable Map<String, Object> document,
-            Map<String, String> registers,
-            Map<String, Integer> entries,
-            int samples) {
-        boolean isLoaded() {
-            return document != null && Boolean.TRUE.equals(document.get("loaded"));
-        }
-    }
-
-    Standing standing(String document) {
-        Record row = one("registers/standing", Map.of("document", document));
-        Map<String, String> shas = new TreeMap<>();
-        Map<String, Integer> entries = new TreeMap<>();
-        for (Value register : row.get("registers").values()) {
-            String id = register.get("id").asString();
-            shas.put(id, register.get("sha").asString());
-            entries.put(id, register.get("entries").asInt());
-        }
-        Map<String, Object> there =
-                row.get("document").isNull() ? null : row.get("document").asMap();
-        return new Standing(there, shas, entries, row.get("samples").asInt());
+    StandingEdition standing(String document) {
+        return StandingEdition.of(one("registers/standing", Map.of("document", document)));
     }
 
     /** How many of an edition's names wait as questions of identity. */

@@ -102,7 +102,7 @@ final class Compiler {
         int number = steps.size();
         if (number >= most) {
             throw new Refused(
-                    Fault.TOO_COMPLEX,
+                    Fault.TOO_MANY_RELATIONS,
                     "The request follows more than " + most + " relations: ask for them in several requests.");
         }
         steps.add(Step.alone(number)); // holds the place while the clause is written
@@ -137,6 +137,8 @@ final class Compiler {
             new ConflictCounts(this, field).addTo(root);
         } else if (source instanceof Field.OfAgenda) {
             new AgendaCheck(this, field).addTo(root);
+        } else if (source instanceof Field.Searched) {
+            new Search(this, field).addTo(root);
         } else if (source instanceof Field.Expected) {
             ExpectedPeople.addTo(this, root, field);
         } else if (source instanceof Field.Record alone) {

@@ -7,5 +7,6 @@ public enum Fault {
     BAD_PAGE,
     BAD_CURSOR,
     FILTER_TOO_WIDE,
-    TOO_COMPLEX
+    TOO_COMPLEX,
+    TOO_MANY_RELATIONS
 }

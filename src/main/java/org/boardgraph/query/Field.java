@@ -110,6 +110,9 @@ sealed interface Field {
     /** Of the root: attendance counted by what the caller groups it by. */
     record Counts() implements Field {}
 
+    /** Of the root: full text. */
+    record Searched() implements Field {}
+
     /** Of the root: objects by their ids. An empty type: any. */
     record Lookup(String type, boolean several) implements Field {}
 

@@ -22,7 +22,7 @@ final class Interests {
     /** Of an edition of which not all is in, nothing is seen. */
     static final String LOADED = "EXISTS { (m)-[:IN_EDITION]->(e:Document) WHERE e.loaded }";
 
-    private static final String SEEN = "EXISTS { (m)<-[:HAS_INTEREST]-(:Person) }"
+    static final String SEEN = "EXISTS { (m)<-[:HAS_INTEREST]-(:Person) }"
             + " AND NOT EXISTS { (m)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }";
 
     /** No later edition has the entry. */

@@ -43,7 +43,7 @@ record Matching(List<String> starts, List<String> paths, List<String> conditions
         List<Filter> besideToo = new ArrayList<>();
         Map<?, ?> sent = arguments.get("filter") instanceof Map<?, ?> map ? map : Map.of();
         for (Filter filter : connection.filters()) {
-            Object value = sent.get(filter.name());
+            Object value = sent.containsKey(filter.name()) ? sent.get(filter.name()) : arguments.get(filter.name());
             if (value == null) {
                 continue;
             }

@@ -35,6 +35,8 @@ final class Roots {
                 .with("expectedMembers", new Field.Expected())
                 .with("interests", Interests.interests("(m:Interest)"))
                 .with("interestChanges", new Field.ChangedInterests())
+                .with("search", new Field.Searched())
+                .with("changes", Paged.of(Changes.CHANGES, "(m:Change)"))
                 .with("identityQuestions", Paged.of(Identities.QUESTIONS, "(m:IdentityQuestion)"))
                 .with("identityDecisions", Paged.of(Identities.DECISIONS, "(m:IdentityDecision)"))
                 .with("findings", Paged.of(Findings.FINDINGS, "(m:Finding)"))

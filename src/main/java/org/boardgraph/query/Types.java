@@ -24,6 +24,7 @@ final class Types {
                         Findings.types(),
                         ConflictTypes.types(),
                         Interests.types(),
+                        Changes.types(),
                         Roots.types())
                 .flatMap(List::stream)
                 .forEach(type -> BY_NAME.put(type.name(), type));

@@ -2,7 +2,7 @@ package org.boardgraph.registers;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,19 +17,6 @@ final class PrintedDay {
             Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})(?: 0{1,2}:00(?::00)?)?");
     private static final Pattern WORDS = Pattern.compile(
             "(?i)(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)?[ \\-/.](?:of )?([a-z]{3,9})\\.?,?[ \\-/.](\\d{4}|\\d{2})");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private PrintedDay() {}
 
@@ -66,10 +53,12 @@ final class PrintedDay {
     /** 1 to 12, and 0 for what is no month. */
     private static int month(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String month = MONTHS.get(i);
-            if (month.equals(lower) || lower.equals(month.substring(0, 3)) || lower.equals("sept") && i == 8) {
-                return i + 1;
+        for (Month each : Month.values()) {
+            String month = each.name().toLowerCase(Locale.ROOT);
+            if (month.equals(lower)
+                    || lower.equals(month.substring(0, 3))
+                    || lower.equals("sept") && each == Month.SEPTEMBER) {
+                return each.getValue();
             }
         }
         return 0;

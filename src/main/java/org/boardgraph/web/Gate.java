@@ -12,17 +12,19 @@ import java.util.function.Predicate;
 /**
  * Stands before everything that is served: says what a browser may do with it, and refuses requests that name another host
  * (a page of elsewhere whose name was bound to this address), that come from a page of another origin, or that show a wrong
- * token. No cookie is ever read or set.
+ * token, and more of them than a caller may send. No cookie is ever read or set.
  */
 public final class Gate extends HttpFilter {
     private static final String BEARER = "bearer ";
 
     private final transient KnownNames names;
     private final transient Predicate<String> isOfficersToken;
+    private final transient Rates rates;
 
-    public Gate(KnownNames names, Predicate<String> isOfficersToken) {
+    Gate(KnownNames names, Predicate<String> isOfficersToken, Rates rates) {
         this.names = names;
         this.isOfficersToken = isOfficersToken;
+        this.rates = rates;
     }
 
     @Override
@@ -36,6 +38,10 @@ public final class Gate extends HttpFilter {
                 return;
             }
             admitOfficer(request, response);
+        } catch (Rates.TooMany tooMany) {
+            response.setHeader("Retry-After", String.valueOf(tooMany.seconds()));
+            Json.refuse(request, response, tooMany.refusal());
+            return;
         } catch (Refusal refusal) {
             Json.refuse(request, response, refusal);
             return;
@@ -67,11 +73,12 @@ public final class Gate extends HttpFilter {
         }
         response.setHeader("Access-Control-Allow-Origin", origin);
         response.addHeader("Vary", "Origin");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Retry-After");
         boolean preflight =
                 request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
         if (preflight) {
-            response.setHeader("Access-Control-Allow-Methods", "POST");
-            response.setHeader("Access-Control-Allow-Headers", "content-type, authorization");
+            response.setHeader("Access-Control-Allow-Methods", "GET, POST");
+            response.setHeader("Access-Control-Allow-Headers", "content-type, authorization, if-none-match");
             response.setHeader("Access-Control-Max-Age", "600");
         }
         return preflight;
@@ -79,11 +86,14 @@ public final class Gate extends HttpFilter {
 
     private void admitOfficer(HttpServletRequest request, HttpServletResponse response) {
         String credentials = request.getHeader("Authorization");
+        boolean officer = credentials != null
+                && isBearer(credentials)
+                && isOfficersToken.test(credentials.substring(BEARER.length()).strip());
+        rates.admit(request, officer);
         if (credentials == null) {
             return;
         }
-        if (!isBearer(credentials)
-                || !isOfficersToken.test(credentials.substring(BEARER.length()).strip())) {
+        if (!officer) {
             response.setHeader("WWW-Authenticate", "Bearer");
             throw new Refusal(
                     401,

@@ -4,101 +4,160 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.HttpHeaders;
 
 /**
- * GraphQL over HTTP: POST of a JSON object with query, variables and operationName.
+ * GraphQL over HTTP: POST of a JSON object with query, variables and operationName, or of a list of such; GET of queries.
  *
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
  */
 public final class GraphQlEndpoint extends HttpServlet {
-    /** The request attribute, and the attribute of the GraphQL request, that says whether the caller showed the officer's token. */
-    public static final String OFFICER = "org.boardgraph.officer";
+    /** The request attribute that says whether the caller showed the officer's token. */
+    static final String OFFICER = "org.boardgraph.officer";
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String NOT_BY_GET = "METHOD_NOT_ALLOWED";
 
-    private final transient Supplier<WebGraphQlHandler> handler;
+    private final transient Supplier<GraphQlService> service;
     private final transient RequestBody bodies;
+    private final transient HttpLimits limits;
+    private final transient Rates rates;
 
     /**
-     * @param handler runs the requests; asked for with the first of them
-     * @param largestBody the most bytes of a body
-     * @param longestRead the time after which a body that is still arriving is given up
+     * @param service answers the requests; asked for with the first of them
+     * @param rates counts them
      */
-    public GraphQlEndpoint(Supplier<WebGraphQlHandler> handler, long largestBody, Duration longestRead) {
-        this.handler = handler;
-        this.bodies = new RequestBody(largestBody, longestRead);
+    GraphQlEndpoint(Supplier<GraphQlService> service, HttpLimits limits, Rates rates) {
+        this.service = service;
+        this.limits = limits;
+        this.rates = rates;
+        this.bodies = new RequestBody(limits.largestBody(), limits.longestRead());
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        guarded(request, response, () -> {
+            switch (request.getMethod()) {
+                case "GET" -> get(request, response);
+                case "POST" -> post(request, response);
+                default -> throw Refusal.methodNotAllowed("GET or POST");
+            }
+        });
+    }
+
+    /** A piece of work that may end in a refusal. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void guarded(HttpServletRequest request, HttpServletResponse response, Work work)
+            throws IOException {
         try {
-            answer(request, response);
+            work.run();
+        } catch (Rates.TooMany tooMany) {
+            response.setHeader("Retry-After", String.valueOf(tooMany.seconds()));
+            refuse(request, response, tooMany.refusal());
         } catch (Refusal refusal) {
-            if (refusal.status() == 405) {
-                response.setHeader("Allow", "POST");
-            }
-            if (refusal.status() == 413 || refusal.status() == 408) {
-                response.setHeader("Connection", "close");
-            }
-            Json.refuse(request, response, refusal);
+            refuse(request, response, refusal);
         } catch (RuntimeException failure) {
-            Json.refuse(request, response, unexpected(failure));
+            refuse(request, response, unexpected(failure));
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.getMethod().equals("POST")) {
-            throw Refusal.methodNotAllowed("POST");
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+            throws IOException {
+        if (refusal.status() == 405) {
+            response.setHeader("Allow", "GET, POST");
         }
+        if (refusal.status() == 413 || refusal.status() == 408) {
+            response.setHeader("Connection", "close");
+        }
+        Json.refuse(request, response, refusal);
+    }
+
+    private void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String type = MediaTypes.ofAnswer(request);
+        GraphQlService.Caller caller = caller(request, true);
+        GraphQlService.Reply reply = service.get().answer(GraphQlRequest.read(request), caller);
+        if (!reply.data() && NOT_BY_GET.equals(reply.code())) {
+            response.setHeader("Allow", "POST");
+            Json.write(response, 405, type, Json.bytes(reply.body()));
+            return;
+        }
+        byte[] body = bounded(reply.body());
+        if (!caller.officer() && status(reply, type) == 200 && !reply.body().containsKey("errors")) {
+            Validators.send(request, response, type, body);
+        } else {
+            Json.write(response, status(reply, type), type, body);
+        }
+    }
+
+    private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         MediaTypes.requireJson(request);
         String type = MediaTypes.ofAnswer(request);
-        GraphQlRequestBody body = GraphQlRequestBody.parse(bodies.read(request));
-        WebGraphQlResponse answer =
-                handler.get().handleRequest(toGraphQl(request, body)).block();
-        if (answer == null) {
-            throw new IllegalStateException("no answer");
-        }
-        boolean refused = !answer.getExecutionResult().isDataPresent() && type.equals(Json.GRAPHQL_RESPONSE);
-        Json.write(response, refused ? 400 : 200, type, answer.toMap());
+        bodies.read(request, new RequestBody.Reader() {
+            @Override
+            public void read(byte[] body) throws IOException {
+                guarded(request, response, () -> answer(request, response, type, body));
+            }
+
+            @Override
+            public void refuse(Refusal refusal) throws IOException {
+                GraphQlEndpoint.refuse(request, response, refusal);
+            }
+        });
     }
 
-    private static WebGraphQlRequest toGraphQl(HttpServletRequest request, GraphQlRequestBody body) {
-        return new WebGraphQlRequest(
-                URI.create("http://localhost/graphql"),
-                new HttpHeaders(),
-                null,
-                null,
-                Map.of(OFFICER, Boolean.TRUE.equals(request.getAttribute(OFFICER))),
-                body.toMap(),
-                reference(),
-                request.getLocale());
+    private void answer(HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
+            throws IOException {
+        GraphQlRequest.Body asked = GraphQlRequest.read(body, limits.largestBatch());
+        rates.admitMore(request, asked.requests().size() - 1);
+        GraphQlService.Caller caller = caller(request, false);
+        if (!asked.batch()) {
+            GraphQlService.Reply reply = service.get().answer(asked.requests().get(0), caller);
+            Json.write(response, status(reply, type), type, bounded(reply.body()));
+            return;
+        }
+        List<Map<String, Object>> replies = new ArrayList<>();
+        for (GraphQlRequest one : asked.requests()) {
+            replies.add(service.get().answer(one, caller).body());
+        }
+        Json.write(response, 200, type, bounded(replies));
+    }
+
+    private static GraphQlService.Caller caller(HttpServletRequest request, boolean readsOnly) {
+        return new GraphQlService.Caller(
+                Boolean.TRUE.equals(request.getAttribute(OFFICER)), readsOnly, CallerGone.of(request));
+    }
+
+    private static int status(GraphQlService.Reply reply, String type) {
+        return !reply.data() && type.equals(Json.GRAPHQL_RESPONSE) ? 400 : 200;
+    }
+
+    private byte[] bounded(Object answer) {
+        byte[] body = Json.bytes(answer);
+        return body.length <= limits.largestAnswer()
+                ? body
+                : Json.bytes(service.get().tooLarge(body.length).body());
     }
 
     private static Refusal unexpected(RuntimeException failure) {
-        String reference = reference();
+        byte[] random = new byte[6];
+        RANDOM.nextBytes(random);
+        String reference = HexFormat.of().formatHex(random);
         LOG.error("Request {} failed", reference, failure);
         return new Refusal(
                 500,
                 "INTERNAL",
                 "Something went wrong here; the server's log says what, under reference " + reference + ".");
-    }
-
-    private static String reference() {
-        byte[] random = new byte[6];
-        RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 }

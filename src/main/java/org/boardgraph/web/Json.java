@@ -18,7 +18,15 @@ final class Json {
     private Json() {}
 
     static Map<String, Object> error(String code, String message) {
-        return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+        return error(Map.of("code", code), message);
+    }
+
+    private static Map<String, Object> error(Map<String, Object> extensions, String message) {
+        return Map.of("errors", List.of(Map.of("message", message, "extensions", extensions)));
+    }
+
+    static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
     }
 
     /** Answers with the refusal, unless an answer is already on its way. */
@@ -33,14 +41,18 @@ final class Json {
                 response,
                 refusal.status(),
                 graphQl ? GRAPHQL_RESPONSE : "application/json",
-                error(refusal.code(), refusal.sentence()));
+                bytes(error(refusal.extensions(), refusal.sentence())));
     }
 
-    static void write(HttpServletResponse response, int status, String type, Object value) throws IOException {
-        byte[] body = MAPPER.writeValueAsBytes(value);
+    static void write(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
+        write(response, status, type, "no-store", body);
+    }
+
+    static void write(HttpServletResponse response, int status, String type, String caching, byte[] body)
+            throws IOException {
         response.setStatus(status);
         response.setContentType(type + ";charset=utf-8");
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Cache-Control", caching);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

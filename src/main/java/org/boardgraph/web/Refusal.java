@@ -1,17 +1,20 @@
 package org.boardgraph.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * A request that is refused before GraphQL runs: an HTTP status, a code for programs and a sentence that tells the caller what
  * to change. It carries no stack trace, since it says nothing about this program.
  */
 final class Refusal extends RuntimeException {
     private final int status;
-    private final String code;
+    private final transient Map<String, Object> extensions = new LinkedHashMap<>();
 
     Refusal(int status, String code, String message) {
         super(message, null, false, false);
         this.status = status;
-        this.code = code;
+        extensions.put("code", code);
     }
 
     static Refusal badRequest(String message) {
@@ -27,12 +30,21 @@ final class Refusal extends RuntimeException {
         return new Refusal(405, "METHOD_NOT_ALLOWED", "This method is not allowed here. Use " + allowed + ".");
     }
 
+    /** Of a request that goes beyond the limit which a setting names. */
+    static Refusal beyond(int status, String code, String message, String setting, Number actual, Number most) {
+        Refusal refusal = new Refusal(status, code, message);
+        refusal.extensions.put("limit", most);
+        refusal.extensions.put("actual", actual);
+        refusal.extensions.put("setting", "boardgraph.limit." + setting);
+        return refusal;
+    }
+
     int status() {
         return status;
     }
 
-    String code() {
-        return code;
+    Map<String, Object> extensions() {
+        return extensions;
     }
 
     String sentence() {

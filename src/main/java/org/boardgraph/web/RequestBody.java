@@ -1,69 +1,160 @@
 package org.boardgraph.web;
 
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 
-/** Reads the body of a request within bounds of size and time, so that neither a huge nor a slow one holds the server up. */
+/**
+ * Reads the body of a request within bounds of size and time, so that neither a huge nor a slow one holds the server up: while a body is
+ * still on its way no thread waits for it.
+ */
 final class RequestBody {
     /** The code of a body that is given up because it does not arrive. */
     static final String TOO_SLOW = "BODY_TOO_SLOW";
 
-    private final long largest;
+    /** What is done with a body, or where it does not come. */
+    interface Reader {
+        void read(byte[] body) throws IOException;
+
+        void refuse(Refusal refusal) throws IOException;
+    }
+
+    private final int largest;
     private final Duration longest;
 
     /**
      * @param largest the most bytes
      * @param longest the time after which a body that is still arriving is given up
      */
-    RequestBody(long largest, Duration longest) {
+    RequestBody(int largest, Duration longest) {
         this.largest = largest;
         this.longest = longest;
     }
 
-    byte[] read(HttpServletRequest request) {
-        if (request.getContentLengthLong() > largest) {
-            throw tooLarge();
+    /** Hands the body on; now where it is here already, as most are, otherwise as soon as it is. */
+    void read(HttpServletRequest request, Reader reader) throws IOException {
+        long length = request.getContentLengthLong();
+        if (length > largest) {
+            reader.refuse(tooLarge(length));
+            return;
         }
-        long until = System.nanoTime() + longest.toNanos();
-        try {
-            return read(request.getInputStream(), until);
-        } catch (SocketTimeoutException e) {
-            throw tooSlow();
-        } catch (IOException e) {
-            throw Refusal.badRequest("The request's body broke off. Send it again.");
+        ServletInputStream in = request.getInputStream();
+        if (length >= 0 && in.available() >= length) {
+            reader.read(in.readNBytes((int) length));
+            return;
+        }
+        AsyncContext context = request.startAsync();
+        context.setTimeout(longest.toMillis());
+        Arriving arriving = new Arriving(context, in, reader);
+        context.addListener(arriving);
+        in.setReadListener(arriving);
+    }
+
+    /** A body on its way. Tomcat calls one of these methods at a time. */
+    private final class Arriving implements ReadListener, AsyncListener {
+        private final AsyncContext context;
+        private final ServletInputStream in;
+        private final Reader reader;
+        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+        private final byte[] buffer = new byte[8192];
+        private boolean done;
+
+        Arriving(AsyncContext context, ServletInputStream in, Reader reader) {
+            this.context = context;
+            this.in = in;
+            this.reader = reader;
+        }
+
+        @Override
+        public void onDataAvailable() throws IOException {
+            while (!done && in.isReady() && !in.isFinished()) {
+                int count = in.read(buffer);
+                if (count > 0) {
+                    body.write(buffer, 0, count);
+                }
+                if (body.size() > largest) {
+                    end(() -> reader.refuse(tooLarge(body.size())));
+                }
+            }
+        }
+
+        @Override
+        public void onAllDataRead() throws IOException {
+            context.setTimeout(-1);
+            end(() -> reader.read(body.toByteArray()));
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) throws IOException {
+            end(() -> reader.refuse(tooSlow()));
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            try {
+                end(() -> reader.refuse(
+                        failure instanceof SocketTimeoutException
+                                ? tooSlow()
+                                : Refusal.badRequest("The request's body broke off. Send it again.")));
+            } catch (IOException gone) {
+                context.complete();
+            }
+        }
+
+        private void end(Ending ending) throws IOException {
+            if (!done) {
+                done = true;
+                ending.run();
+                context.complete();
+            }
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            onError(event.getThrowable());
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            done = true;
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            // It is started once.
         }
     }
 
-    private byte[] read(InputStream in, long until) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-            body.write(buffer, 0, count);
-            if (body.size() > largest) {
-                throw tooLarge();
-            }
-            if (System.nanoTime() > until) {
-                throw tooSlow();
-            }
-        }
-        return body.toByteArray();
+    /** What ends the waiting. */
+    @FunctionalInterface
+    private interface Ending {
+        void run() throws IOException;
     }
 
-    private Refusal tooLarge() {
-        return new Refusal(
+    private Refusal tooLarge(long actual) {
+        return Refusal.beyond(
                 413,
                 "BODY_TOO_LARGE",
-                "The request's body is larger than " + largest + " bytes. Ask for less at once, or use variables.");
+                "The request's body is larger than " + largest + " bytes. Ask for less at once, or use variables.",
+                "body",
+                actual,
+                largest);
     }
 
     private Refusal tooSlow() {
-        return new Refusal(
+        return Refusal.beyond(
                 408,
                 TOO_SLOW,
-                "The request's body did not arrive within " + longest.toSeconds() + " seconds. Send it again.");
+                "The request's body did not arrive within " + longest.toSeconds() + " seconds. Send it again.",
+                "read",
+                longest.toSeconds(),
+                longest.toSeconds());
     }
 }

@@ -26,7 +26,7 @@ class DocumentsIT {
             Map.entry("meeting", Harbour.meeting(5)),
             Map.entry("meetings", List.of(Harbour.meeting(5))),
             Map.entry("id", Harbour.ADA),
-            Map.entry("name", "har"),
+            Map.entry("name", "harb"),
             Map.entry("first", 2),
             Map.entry("day", "2030-02-15"),
             Map.entry("date", "2030-06-15"),
@@ -49,9 +49,17 @@ class DocumentsIT {
             Map.entry("identity-questions", "Cleo Marsh"),
             Map.entry("conflicts", "Ada Fenwick"),
             Map.entry("audit", "Ada Fenwick"),
+            Map.entry("roles-of-a-person", "Harbour Board"),
+            Map.entry("attendance-by-quarter", "2030-04-01"),
+            Map.entry("attendance-rates", "Cleo Marsh"),
+            Map.entry("who-sits-with-whom", "Bruno Castellane"),
+            Map.entry("interests-of-a-person", "declares at line 21"),
+            Map.entry("conflicts-of-a-meeting", "Harbour Board"),
+            Map.entry("search", "Harbour Board"),
+            Map.entry("changes", "hasNextPage"),
             Map.entry("reminders", "Ada Fenwick"));
     /** They are judged between a first and a second statement. */
-    private static final List<String> JUDGED = List.of("conflicts", "reminders");
+    private static final List<String> JUDGED = List.of("conflicts", "conflicts-of-a-meeting", "reminders");
 
     private static Asking asking;
 

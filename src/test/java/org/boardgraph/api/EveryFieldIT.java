@@ -40,9 +40,20 @@ class EveryFieldIT {
             "Query.attendanceCounts", "(by: [MONTH, BOARD, AUTHORITY, PERSON, ROLE])",
             "Document.lines", "(first: 1, last: 5)");
 
+    /** What is below objects of seven types at once takes the database minutes to plan; it is asked of each type by itself. */
+    private static final Set<String> OF_ALL_TYPES = Set.of("search", "changes");
+
     private static final String SPAN = "filter: {from: \"2030-01-01\", to: \"2030-12-31\"}";
 
-    private static final ApiSettings UNLIMITED = new ApiSettings(100, 100_000, 1_000, java.time.Duration.ofMinutes(5));
+    private static final ApiSettings UNLIMITED = ApiSettings.DEFAULT
+            .with(Limit.DEPTH, 100)
+            .with(Limit.FIELDS, 100_000)
+            .with(Limit.ALIASES, 100_000)
+            .with(Limit.TOKENS, 1_000_000)
+            .with(Limit.DOCUMENT, 10_000_000)
+            .with(Limit.COMPLEXITY, Long.MAX_VALUE)
+            .with(Limit.RELATIONS, 1_000)
+            .with(Limit.TIME, 300);
 
     private static Asking asking;
     private static Everything everything;
@@ -62,6 +73,7 @@ class EveryFieldIT {
 
     private static Map<String, String> arguments() {
         Map<String, String> all = new HashMap<>(ARGUMENTS);
+        all.put("Query.search", "(text: \"harbour\")");
         all.put("Query.interestChanges", "(since: \"2030-01-01\")");
         all.put("Query.conflicts", "(" + SPAN + ")");
         all.put("Query.conflictCounts", "(" + SPAN + ", by: [MONTH, BOARD, AUTHORITY, PERSON, KIND, REVIEW])");
@@ -79,7 +91,7 @@ class EveryFieldIT {
     @ParameterizedTest
     @MethodSource("roots")
     void answers_with_all_that_is_below_it(String root) {
-        check(root, 2);
+        check(root, OF_ALL_TYPES.contains(root) ? 1 : 2);
     }
 
     /** Planning statements of up to two hundred steps takes the database minutes. */
@@ -87,7 +99,7 @@ class EveryFieldIT {
     @MethodSource("roots")
     @Tag("slow")
     void answers_with_all_that_is_three_levels_below_it(String root) {
-        check(root, 3);
+        check(root, OF_ALL_TYPES.contains(root) ? 2 : 3);
     }
 
     @Test

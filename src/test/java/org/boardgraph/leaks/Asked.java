@@ -167,6 +167,31 @@ final class Asked {
         return this;
     }
 
+    /** Words that only one of the graphs holds, and words that both do: hits, scores and cursors. */
+    Asked searched() {
+        for (String text :
+                List.of("zyx", "z", "oakes", "dov marsh", "quays", "2022", "lease", "declared", "land", "rent")) {
+            ask(
+                    "search " + text,
+                    "{ search(text: \"" + text + "\", first: 200) { edges { cursor score node { __typename"
+                            + " ... on Node { id } } } pageInfo { hasNextPage endCursor } } }",
+                    Map.of());
+        }
+        for (String canary : List.of("zyxba", "zyxde", "zyxfi", "zyxgo", "zyxlu", "zyxma", "zyxne", "zyxpo")) {
+            ask("search " + canary, "{ search(text: \"" + canary + "\") { nodes { __typename } } }", Map.of());
+        }
+        return this;
+    }
+
+    Asked changes() {
+        ask(
+                "changes ",
+                "{ changes(first: 200) { edges { cursor } nodes { id type action at mergedInto node { __typename id } }"
+                        + " pageInfo { hasNextPage } } }",
+                Map.of());
+        return this;
+    }
+
     Asked mutations() {
         scene.api()
                 .schema()
@@ -263,6 +288,7 @@ final class Asked {
         arguments.put(
                 "Query.conflictCounts",
                 "(filter: {" + SPAN + "}, by: [MONTH, BOARD, AUTHORITY, PERSON, KIND, REVIEW])");
+        arguments.put("Query.search", "(text: \"oakes\")");
         arguments.put("Document.lines", "(first: 1, last: 150)");
         return new Everything(scene.api().schema(), arguments);
     }

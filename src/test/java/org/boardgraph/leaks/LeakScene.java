@@ -80,8 +80,12 @@ final class LeakScene {
                 MATCH (n:Interest|Dispensation) WHERE n.mention IS NOT NULL
                 OPTIONAL MATCH (n)-[:WITHHELD]->(w:Withheld)
                 WITH n, w, split(n.id, ':')[0] + ':aaaaaaaaaaaaaaaaaaaa' AS id
+                OPTIONAL MATCH (c:Change {id: n.id})
+                SET c.order = replace(c.order, n.id, id), c.id = id
                 SET n.order = replace(n.order, n.id, id), n.id = id, w.of = id
                 """).consume());
+        graph.write(tx ->
+                tx.run("MATCH (c:Change) SET c.at = '2031-01-01T12:00:00Z'").consume());
         graph.write(tx -> tx.run("""
                 MATCH (d:Document) WITH d ORDER BY d.name
                 SET d.importedAt = '2031-01-01T12:00:00Z', d.importedMillis = 0, d.order = d.name + d.id

@@ -1,5 +1,6 @@
 package org.boardgraph.notes.prose;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -36,20 +37,6 @@ final class Corrections {
 
     private static final Pattern DATE = Pattern.compile(
             "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(January|February|March|April|May|June|July|August|September|October|November|December),?\\s+(\\d{4})\\b|\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");
-
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private Corrections() {}
 
@@ -124,8 +111,9 @@ final class Corrections {
         }
         boolean named = date.group(1) != null;
         int day = Integer.parseInt(named ? date.group(1) : date.group(4));
-        int month =
-                named ? MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1 : Integer.parseInt(date.group(5));
+        int month = named
+                ? Month.valueOf(date.group(2).toUpperCase(Locale.ROOT)).getValue()
+                : Integer.parseInt(date.group(5));
         try {
             return java.time.LocalDate.of(Integer.parseInt(named ? date.group(3) : date.group(6)), month, day)
                     .toString();
