@@ -26,6 +26,12 @@ final class HeadingReader {
     private static final Pattern DRAFT =
             Pattern.compile("\\b(?:draft|unconfirmed|unapproved|subject to approval)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern APPROVED = Pattern.compile("\\b(?:approved|confirmed)\\b", Pattern.CASE_INSENSITIVE);
+    /** Lines of a heading whose date is another's: of the next meeting, of printing, of the minutes to be approved. */
+    private static final Pattern OF_ANOTHER_DAY = Pattern.compile(
+            "\\b(?:next|previous|future)\\b.{0,20}\\bmeeting|(?<!note of )\\blast meeting|\\bto (?:approve|confirm|sign|receive)\\b"
+                    + "|\\b(?:published|printed|posted|issued|dated|signed|approved|adopted)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_WEEKDAY = "Wednesday, ".length();
 
@@ -124,16 +130,33 @@ final class HeadingReader {
         return lines.isEmpty() ? 1 : lines.get(0).number();
     }
 
+    /** The labelled date decides; else the title's; else a line of nothing but a date; else any line. */
     private LocalDate date() {
-        List<PrintedLine> candidates = new ArrayList<>(values.getOrDefault(HeadingLabel.DATE, List.of()));
-        unlabelled.stream()
-                .filter(line -> MeetingTitle.of(line.text()).isPresent() || isNothingButADate(line.text()))
-                .forEach(candidates::add);
-        if (dates(candidates).isEmpty()) {
-            candidates.addAll(unlabelled);
+        List<PrintedLine> own = unlabelled.stream()
+                .filter(line -> !OF_ANOTHER_DAY.matcher(line.text()).find())
+                .toList();
+        List<PrintedLine> titles = own.stream()
+                .filter(line -> MeetingTitle.of(line.text()).isPresent())
+                .toList();
+        List<PrintedLine> alone =
+                own.stream().filter(line -> isNothingButADate(line.text())).toList();
+        LocalDate decided = null;
+        for (List<PrintedLine> lines : List.of(values.getOrDefault(HeadingLabel.DATE, List.of()), titles, alone)) {
+            decided = decided == null ? onlyDate(lines) : sameOrWarned(decided, lines);
         }
+        LocalDate date = decided == null ? onlyDate(own) : decided;
+        if (date == null) {
+            throw badDate(
+                    labelLines.getOrDefault(HeadingLabel.DATE, firstLine()),
+                    "The heading gives no date of the meeting.");
+        }
+        return date;
+    }
+
+    /** The one date of the lines; null where they give none. */
+    private @Nullable LocalDate onlyDate(List<PrintedLine> lines) {
         Set<LocalDate> distinct = new LinkedHashSet<>();
-        for (PrintedLine line : candidates) {
+        for (PrintedLine line : lines) {
             for (PrintedDate date : PrintedDate.in(line.text())) {
                 distinct.add(checked(date, line.number()));
                 if (distinct.size() > 1) {
@@ -141,22 +164,28 @@ final class HeadingReader {
                 }
             }
         }
-        return distinct.stream().findFirst().orElseThrow(() -> {
-            int line = labelLines.getOrDefault(HeadingLabel.DATE, firstLine());
-            return badDate(line, "The heading gives no date of the meeting.");
-        });
+        return distinct.stream().findFirst().orElse(null);
+    }
+
+    private LocalDate sameOrWarned(LocalDate decided, List<PrintedLine> others) {
+        for (PrintedLine line : others) {
+            for (PrintedDate other : PrintedDate.in(line.text())) {
+                if (!decided.equals(checked(other, line.number()))) {
+                    problems.add(new Problem(
+                            Severity.WARNING,
+                            line.number(),
+                            "The heading gives a second date, " + other.printed() + "; the meeting was taken to be on "
+                                    + decided + "."));
+                }
+            }
+        }
+        return decided;
     }
 
     /** A line of its own such as "Friday 12 November 2021", below the labelled one or in place of it. */
     private static boolean isNothingButADate(String words) {
         List<PrintedDate> dates = PrintedDate.in(words);
         return dates.size() == 1 && words.length() <= dates.get(0).printed().length() + LONGEST_WEEKDAY;
-    }
-
-    private static List<PrintedDate> dates(List<PrintedLine> candidates) {
-        return candidates.stream()
-                .flatMap(line -> PrintedDate.in(line.text()).stream())
-                .toList();
     }
 
     private LocalDate checked(PrintedDate printed, int line) {

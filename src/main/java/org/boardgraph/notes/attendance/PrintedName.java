@@ -30,7 +30,7 @@ record PrintedName(PersonName name, String beside, Remarks remarks, Lines lines)
 
     static PrintedName of(String printed, Lines lines) {
         Remarks remarks = new Remarks();
-        String words = MARK.matcher(printed).replaceAll("");
+        String words = hasOne(printed, "*†‡§¹²³#") ? MARK.matcher(printed).replaceAll("") : printed;
         if (words.indexOf('(') < 0 && words.indexOf('[') < 0) {
             return cut(unbracketed(Text.squeeze(words), remarks, lines), remarks, lines);
         }
@@ -49,6 +49,15 @@ record PrintedName(PersonName name, String beside, Remarks remarks, Lines lines)
         return cut(name, remarks, lines);
     }
 
+    private static boolean hasOne(String words, String signs) {
+        for (int i = 0; i < words.length(); i++) {
+            if (signs.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String unbracketed(String words, Remarks remarks, Lines lines) {
         Matcher remark = UNBRACKETED.matcher(words);
         if (remark.find() && remark.start() > 0 && remarks.take(words.substring(remark.start(1)), lines)) {
@@ -59,6 +68,9 @@ record PrintedName(PersonName name, String beside, Remarks remarks, Lines lines)
 
     private static PrintedName cut(String words, Remarks remarks, Lines lines) {
         int from = 0;
+        if (!hasOne(words, ",;:–—-\t")) {
+            return new PrintedName(PersonName.parse(words), "", remarks, lines);
+        }
         for (Matcher behind = BEHIND.matcher(words); behind.find(); from = behind.end()) {
             String rest = words.substring(behind.end());
             if (behind.start() > 0 && !isPostNominals(rest)) {

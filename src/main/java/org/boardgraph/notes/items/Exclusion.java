@@ -45,6 +45,9 @@ public final class Exclusion {
 
     private void item(int i) {
         for (BodyParagraph paragraph : items.get(i).paragraphs()) {
+            if (!namesThePublic(paragraph.text())) {
+                continue;
+            }
             Matcher excludes = EXCLUDES.matcher(paragraph.text());
             while (excludes.find()) {
                 close(i, excludes);
@@ -53,6 +56,18 @@ public final class Exclusion {
                 open(i + 1);
             }
         }
+    }
+
+    /** A quick look before the patterns, which hold for none of the many paragraphs without these words. */
+    private static boolean namesThePublic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 'p' || c == 'P')
+                    && (text.regionMatches(true, i, "public", 0, 6) || text.regionMatches(true, i, "press", 0, 5))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void close(int i, Matcher excludes) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.boardgraph.model.Problem;
 import org.boardgraph.model.Severity;
 import org.boardgraph.model.Text;
@@ -17,6 +18,14 @@ final class Agenda {
             WordList.in("to the of and for in on a an report update item receive consider note approve discuss "
                     + "discussion any with from by at agree review matters proposals application applications draft "
                     + "final new items verbal");
+    private static final Pattern HEARS_PUBLIC = Pattern.compile(
+            "\\bpublic (?:participation|questions?|forum|speaking|session|comments?|time)\\b|from (?:the|members of the) public\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Declarations", "Apologies and declarations", "Disclosures by members"; not "Declaration of public roads". */
+    private static final Pattern BARE_DECLARATIONS =
+            Pattern.compile("\\b(?:declarations?|disclosures?)\\s*(?:$|\\(|[,.:;&/–-]|\\b(?:and|by|from)\\b|of dpi)");
+
     private static final Set<String> OPENING = WordList.in(
             "apologies apology welcome introductions minutes note announcements attendance present preliminary "
                     + "opening introductory introduction procedural formal formalities housekeeping agenda");
@@ -31,6 +40,11 @@ final class Agenda {
         passages.stream().filter(p -> p.item() != null).forEach(p -> byNumber.putIfAbsent(fold(p.item()), p));
     }
 
+    /** Whether people speak under it who are no members: "Public participation". */
+    static boolean hearsThePublic(Passage passage) {
+        return HEARS_PUBLIC.matcher(passage.title()).find();
+    }
+
     /** Whether declarations are taken under the item. */
     static boolean takesDeclarations(Passage passage) {
         return takesDeclarations(passage.title());
@@ -42,10 +56,18 @@ final class Agenda {
         boolean other = title.contains("climate")
                 || title.contains("emergency")
                 || title.contains("policy")
+                || title.contains("public interest")
                 || title.contains("acceptance of office");
-        return declares && !other
+        return declares && !other && ofInterests(title)
                 || title.contains("interests")
                         && (title.contains("members") || title.contains("councillors") || title.equals("interests"));
+    }
+
+    private static boolean ofInterests(String title) {
+        return title.contains("interest")
+                || title.contains("pecuniary")
+                || title.contains("conflict")
+                || BARE_DECLARATIONS.matcher(title).find();
     }
 
     /** Whether nothing but declarations is taken under it. */

@@ -101,7 +101,8 @@ final class Claims {
 
     /** "Having declared an interest, Cllr A left the room." */
     private static void having(Sentence s, List<Group> groups, boolean mode, List<Claim> claims) {
-        boolean having = s.is(0, "having") && (DeclaringVerb.at(s, 1, mode) >= 0 || s.is(1, "previously"));
+        int verb = s.sign(0) ? 2 : 1; // "(Having declared …"
+        boolean having = s.is(verb - 1, "having") && (DeclaringVerb.at(s, verb, mode) >= 0 || s.is(verb, "previously"));
         Group group = groups.get(0);
         boolean near = having && group.from() < 14 || group.from() < 24 && ownDeclared(s, group.from());
         if (near && !Speech.preposed(s, group)) {
@@ -167,6 +168,9 @@ final class Claims {
     /** Where the words that make the group declarers stand; -1 where they are none. */
     private static int start(Sentence s, Group group, boolean mode, boolean follows) {
         int from = group.from();
+        if (Words.any(s.word(from - 1), "whether", "why", "if", "unless", "should")) {
+            return -1; // asked, not told
+        }
         if (group.last().possessive()) {
             return Verbless.possessive(s, group, mode);
         }
@@ -257,9 +261,7 @@ final class Claims {
     /** The sentence tells people to declare, or tells of another meeting: nobody declares anything in it. */
     static boolean excluded(Sentence s) {
         String first = s.word(0);
-        boolean earlier = s.find(0, s.size(), "at", "the", "last", "meeting") >= 0
-                || s.find(0, s.size(), "at", "the", "previous", "meeting") >= 0
-                || s.find(0, s.size(), "previous", "minutes") >= 0;
+        boolean earlier = OtherTime.toldOf(s);
         boolean condition = first.equals("if")
                 || first.equals("should")
                 || first.equals("where")

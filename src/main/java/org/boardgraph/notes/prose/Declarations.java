@@ -2,27 +2,29 @@ package org.boardgraph.notes.prose;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.boardgraph.model.InterestNature;
-import org.boardgraph.model.Lines;
 import org.boardgraph.model.Note.Declaration;
 import org.boardgraph.model.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who declares an interest, in what, and under which item; remembers the ones before, which later sentences go on about. */
 final class Declarations {
-    private static final Set<String> GO_ON = WordList.in("he she they his her their this the both it dispensation");
+    private static final Set<String> GO_ON =
+            WordList.in("he she they his her their this the both each it dispensation");
 
     private final KnownPeople known;
     private final Agenda agenda;
     private final List<Declaration> found = new ArrayList<>();
     private List<String> lastDeclarers = List.of();
+    private final LinesAbove above = new LinesAbove();
     private List<Claims.Claim> now = List.of();
     private int lastCount;
+    /** How many were found before the passage. */
+    private int before;
 
     Declarations(KnownPeople known, Agenda agenda) {
         this.known = known;
@@ -37,20 +39,27 @@ final class Declarations {
     void nextPassage() {
         lastDeclarers = List.of();
         lastCount = 0;
+        before = found.size();
+        above.nextPassage();
     }
 
     /** Reads the sentence; true where somebody declares in it, and does not only refer to it. */
     boolean read(Sentence s, List<Group> groups, Passage passage, boolean mode) {
         now = List.of();
+        List<String> itemsBefore = above.last();
+        above.hear(s, groups, mode);
         if (Claims.excluded(s)) {
             return false;
         }
-        List<Claims.Claim> claims = Claims.in(s, groups, mode, lastDeclarers);
+        boolean anybody = mode || !Agenda.hearsThePublic(passage);
+        List<Claims.Claim> claims = Claims.in(s, groups, mode, lastDeclarers).stream()
+                .filter(claim -> anybody || claim.people().stream().allMatch(Titles::ofMember))
+                .toList();
         now = claims;
         if (claims.isEmpty()) {
             return goOn(s, groups);
         }
-        int before = found.size();
+        int known = found.size();
         groups.forEach(group -> group.members().forEach(person -> rememberOfficer(s, person)));
         List<String> shared = Stated.sharedSubjects(s, claims);
         List<String> leading = Stated.leadingItems(s, claims);
@@ -69,11 +78,13 @@ final class Declarations {
                     Stated stated = (claim.elliptic() && last != null ? one.orNatureOf(last) : one)
                             .orAsIn(verb)
                             .orItems(leading)
-                            .orItems(Shared.sameItems(s, claim, last, found))
+                            .orItems(Shared.sameItems(s, claim, last, itemsBefore))
                             .orNature(ofAll)
                             .orAsIn(claim.elliptic() ? whole : null)
                             .orSubjects(Shared.apposed(s, claim))
-                            .orSubjects(shared);
+                            .orSubjects(shared)
+                            .orLabel(above.label())
+                            .orNature(mode ? above.nature() : null);
                     if (Shared.eachNamed(s, claim, stated)) {
                         eachTheirOwn(s, claim, List.of(stated), passage, mode);
                     } else {
@@ -84,7 +95,7 @@ final class Declarations {
             last = all.get(0);
         }
         lastDeclarers = claims.get(claims.size() - 1).people();
-        lastCount = found.size() - before;
+        lastCount = found.size() - known;
         return !claims.stream().allMatch(Claims.Claim::reference);
     }
 
@@ -144,7 +155,7 @@ final class Declarations {
     }
 
     private void add(Sentence s, Claims.Claim claim, Stated stated, Passage passage, @Nullable String item) {
-        Integer restated = restates(claim, item, passage, s.lines());
+        Integer restated = Repeated.by(claim, item, found, item != null && agenda.isItem(passage, item), s.lines());
         for (List<String> people : officersApart(claim.people())) {
             add(new Declaration(
                     people,
@@ -179,8 +190,24 @@ final class Declarations {
                         && d.lines().equals(declaration.lines())
                         && d.text().equals(declaration.text()));
         if (!twice) {
+            found.removeIf(
+                    d -> labels(d, declaration)); // "Cllr A - Personal - Cllr A declared a personal interest in item 6"
             found.add(declaration);
         }
+    }
+
+    private static boolean labels(Declaration label, Declaration declaration) {
+        return label.item() == null
+                && declaration.item() != null
+                && label.lines().equals(declaration.lines())
+                && label.text().equals(declaration.text())
+                && label.nature() == declaration.nature()
+                && label.subjects().isEmpty()
+                && label.people().size() == 1
+                && declaration.people().size() == 1
+                && SamePerson.in(
+                        SamePerson.words(label.people().get(0)),
+                        SamePerson.words(declaration.people().get(0)));
     }
 
     private void rememberOfficer(Sentence s, Named person) {
@@ -196,48 +223,19 @@ final class Declarations {
         });
     }
 
-    /** The line of the declaration that the claim repeats under its own item, or refers to. */
-    private @Nullable Integer restates(Claims.Claim claim, @Nullable String item, Passage passage, Lines lines) {
-        Integer withoutItem = null;
-        for (Declaration earlier : found) {
-            boolean same = sameItem(earlier.item(), item);
-            boolean before = earlier.restates() == null && earlier.lines().first() < lines.first();
-            if (before && coversAll(earlier.people(), claim.people())) {
-                if (same && (item != null && agenda.isItem(passage, item) || claim.reference())) {
-                    return earlier.lines().first();
-                }
-                if (claim.reference() && earlier.item() == null) {
-                    withoutItem = earlier.lines().first();
-                }
-            }
-        }
-        return withoutItem;
-    }
-
-    private static boolean sameItem(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && Agenda.fold(one).equals(Agenda.fold(other));
-    }
-
-    static boolean coversAll(List<String> earlier, List<String> later) {
-        Set<String> names = new HashSet<>();
-        earlier.forEach(person -> names.add(family(person)));
-        return later.stream().allMatch(person -> names.contains(family(person)));
-    }
-
-    private static String family(String person) {
-        return PersonName.parse(person).family();
-    }
-
     /** "He left the room." "This was because she was a trustee of X." Adds to the declaration before. */
     private boolean goOn(Sentence s, List<Group> groups) {
         if (lastCount == 0) {
             return false;
         }
-        boolean pronoun = (GO_ON.contains(s.word(0)) || Shared.opensWithPronoun(s))
+        if (Shared.opensWithAllAbove(s)) {
+            lastCount = found.size() - before;
+        }
+        boolean pronoun = (Shared.opensWithAllAbove(s) || GO_ON.contains(s.word(0)) || Shared.opensWithPronoun(s))
                 && (groups.isEmpty() || groups.get(0).from() > 4);
         boolean same = !groups.isEmpty()
-                && groups.get(0).from() <= 3
-                && coversAll(lastDeclarers, groups.get(0).people());
+                && groups.get(0).from() <= (Words.any(s.word(0), "having", "following", "after", "in") ? 12 : 3)
+                && Repeated.coversAll(lastDeclarers, groups.get(0).people());
         if (!pronoun && !same) {
             lastCount = pronounOnly(s) ? lastCount : 0;
             return false;

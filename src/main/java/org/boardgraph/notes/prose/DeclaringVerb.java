@@ -67,6 +67,7 @@ final class DeclaringVerb {
                         "each",
                         "having",
                         "previously",
+                        "earlier",
                         "already",
                         "would",
                         "will",
@@ -83,7 +84,12 @@ final class DeclaringVerb {
         if ((wish && i > at && !s.is(i - 1, "have") || isOne(s.word(i))) && !meant) {
             return interestAfter(s, pastRemark(s, i + 1), mode) ? at : -1;
         }
-        if (mode && holdsDispensation(s, i)) {
+        boolean said = Saying.says(s.word(i)) && s.is(i + 1, "that") && isPronoun(s.word(i + 2));
+        if (mode && s.is(i, "conflicted") && !s.is(i - 1, "not")
+                || s.is(i + 1, "conflicted") && Words.any(s.word(i), "was", "were", "is", "are")) {
+            return mode ? at : -1;
+        }
+        if (mode && holdsDispensation(s, said ? i + 3 : i)) {
             return at;
         }
         if (Saying.declares(s, i, mode)) {
@@ -96,7 +102,13 @@ final class DeclaringVerb {
     /** "had no interest", "had received no notifications of interest". */
     private static boolean denied(Sentence s, int i) {
         int interest = InterestWord.in(s, i);
-        return s.find(i, interest, "no") >= 0 || s.find(i, interest, "not") >= 0 || s.find(i, interest, "any") >= 0;
+        boolean paper = s.find(i, interest, "register") >= 0 && s.is(i, "updated")
+                || s.find(i, interest, "form") >= 0
+                || s.find(i, interest, "forms") >= 0;
+        return paper
+                || s.findNo(i, interest) >= 0
+                || s.find(i, interest, "not") >= 0
+                || s.find(i, interest, "any") >= 0;
     }
 
     /** "declared, as set out in the register, that he chairs": after the remark. */
@@ -109,16 +121,21 @@ final class DeclaringVerb {
     private static boolean holdsDispensation(Sentence s, int i) {
         int k = Words.any(s.word(i), "has", "had", "holds", "held") ? i : i - 1;
         boolean holds = Words.any(s.word(k), "has", "had", "holds", "held");
+        if (holds && (s.is(k + 1, "received") || s.starts(k + 1, "been", "granted"))) {
+            k = s.find(k, k + 4, "a") - 1; // "had been granted a dispensation"
+        }
         boolean one = holds && s.is(k + 1, "a") && s.find(k + 2, k + 4, "dispensation") >= 0;
         return one && (s.has("as", "a") || !ItemNumbers.in(s, k, s.size()).isEmpty());
     }
 
     private static boolean interestAfter(Sentence s, int i, boolean mode) {
         String next = s.word(i);
-        if (Words.any(next, "no", "nil", "none", "nothing", "neither", "any") || OTHER_THINGS.contains(next)) {
+        if (Words.any(next, "no", "nil", "none", "nothing", "neither", "any", "how", "what", "why")
+                || OTHER_THINGS.contains(next)) {
             return false;
         }
-        if (InterestWord.denied(s, i)) {
+        boolean result = next.equals("it") && OTHER_THINGS.contains(s.word(i + 1)); // "declared it carried"
+        if (result || InterestWord.denied(s, i)) {
             return false;
         }
         int interest = InterestWord.in(s, i);
@@ -127,7 +144,7 @@ final class DeclaringVerb {
             return false;
         }
         if (Words.any(next, "his", "her", "their")
-                && TIES.contains(s.word(i + 1))
+                && (TIES.contains(s.word(i + 1)) || mode && OF_ONES_OWN.contains(s.word(i + 1)) && s.is(i + 2, "as"))
                 && isOne(s.word(i - 1))
                 && !s.has("to", "be")) {
             return true;
@@ -142,8 +159,14 @@ final class DeclaringVerb {
         if (mode && !ItemNumbers.in(s, i, i + 4).isEmpty() && Words.any(next, "item", "items", "agenda")) {
             return s.tokens().stream().noneMatch(token -> OTHER_THINGS.contains(token.word()));
         }
+        if (mode && Words.any(next, "a", "an") && !ItemNumbers.in(s, i, i + 10).isEmpty()) {
+            return s.tokens().stream().noneMatch(token -> OTHER_THINGS.contains(token.word()));
+        }
         if (next.equals("that") && isPronoun(s.word(i + 1)) && intends(s, i + 2)) {
             return false;
+        }
+        if (!mode && next.equals("that") && Ties.at(s, i + 1)) {
+            return s.word(i - 1).startsWith("disclos") || Leaving.in(s, i, s.size()) != null;
         }
         boolean event = EVENTS.contains(s.word(i + 1)) || EVENTS.contains(s.word(i + 2));
         return mode && OF_A_DECLARER.contains(next) && !event && !InterestWord.otherMatter(s, i);

@@ -44,6 +44,12 @@ final class InterestWord {
                 || s.is(i - 1, "of") && (s.is(i - 2, "expression") || s.is(i - 2, "expressions"))) {
             return true;
         }
+        boolean declared = s.word(i - 2).startsWith("declar")
+                || s.word(i - 2).startsWith("disclos")
+                || s.word(i - 2).startsWith("conflict");
+        if (s.is(i - 1, "of") && s.is(i + 1, "to") && !declared) {
+            return true; // "items of interest to members"
+        }
         boolean kind = Words.any(
                 s.word(i - 1),
                 "with",
@@ -127,7 +133,7 @@ final class InterestWord {
     }
 
     static boolean denied(Sentence s, int i) {
-        int no = s.find(i, i + 7, "no") >= 0 ? s.find(i, i + 7, "no") : s.find(i, i + 7, "not", "have");
+        int no = s.findNo(i, i + 7) >= 0 ? s.findNo(i, i + 7) : s.find(i, i + 7, "not", "have");
         return no >= 0 && (in(s, no) >= 0 && in(s, no) < no + 5);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemNumbers {
     private static final Set<String> NOUNS =
             WordList.in("item items agenda minute minutes min mins agendum paper papers");
+    private static final Set<String> REPORTS = Set.of("report", "reports");
     private static final Set<String> BETWEEN = WordList.in("item items point points no nos number numbers : # .");
 
     /** A financial year: 2008/09, 2008-2009. */
@@ -68,14 +69,24 @@ final class ItemNumbers {
 
     private static int numbersAfter(Sentence s, int i) {
         if (NOUNS.contains(s.word(i))) {
-            int k = i + 1;
-            while (k < i + 4 && BETWEEN.contains(s.word(k))) {
-                k++;
-            }
-            return k;
+            return pastNumberWord(s, i);
+        }
+        if (REPORTS.contains(s.word(i))) {
+            int number = pastNumberWord(s, i);
+            return isNumber(s, number) && s.at(number).text().length() < 4
+                    ? number
+                    : -1; // "the Annual Report 2023" is none
         }
         boolean bare = (s.is(i, "in") || s.is(i, "for") || s.is(i, "on")) && isNumber(s, i + 1) && endsAfter(s, i + 1);
         return bare || betweenDashes(s, i) ? i + 1 : -1;
+    }
+
+    private static int pastNumberWord(Sentence s, int noun) {
+        int k = noun + 1;
+        while (k < noun + 4 && BETWEEN.contains(s.word(k))) {
+            k++;
+        }
+        return k;
     }
 
     /** "Cllr A – 7 – Pecuniary", "Cllr A (7 – Personal)": in a line without a verb the number alone. */
@@ -222,6 +233,9 @@ final class ItemNumbers {
         }
         for (int k = 1; k < length; k++) {
             char c = word.charAt(k);
+            if (roman(word, k)) {
+                return true; // "8ii"
+            }
             boolean letter = Character.isLetter(c)
                     && (k == length - 1 || k + 1 < length && !Character.isLetter(word.charAt(k + 1)));
             if (!Character.isDigit(c) && c != '.' && c != '-' && c != '/' && !letter) {
@@ -229,6 +243,14 @@ final class ItemNumbers {
             }
         }
         return true;
+    }
+
+    private static boolean roman(String word, int from) {
+        int k = from;
+        while (k < word.length() && (word.charAt(k) == 'i' || word.charAt(k) == 'v' || word.charAt(k) == 'x')) {
+            k++;
+        }
+        return k == word.length() && k > from;
     }
 
     /** A number and its parts: "2(e)", "5 (iii)". Returns what follows. */

@@ -24,6 +24,12 @@ final class Leaving {
                     || word.equals("leaving")
                     || word.equals("vacated")
                     || word.equals("exited");
+            boolean retires =
+                    Words.any(s.word(i), "retired", "retire", "retiring", "stepped", "went") && fromPlace(s, i + 1);
+            if (retires) {
+                return !denied(s, i);
+            }
+            leaves &= !s.is(i - 1, "to") || s.find(i - 12, i, "objection") < 0;
             if (leaves && (placeAfter(s, i + 1) || awayFrom(s, i + 1))) {
                 return !denied(s, i);
             }
@@ -41,11 +47,29 @@ final class Leaving {
                             || s.is(i + 1, "present")
                             || s.is(i + 1, "for")
                             || s.is(i + 1, "during")
-                            || s.is(i + 1, "at"))) {
+                            || s.is(i + 1, "at")
+                            || s.is(i + 1, "and")
+                                    && Words.any(
+                                            s.word(i + 2),
+                                            "participate",
+                                            "take",
+                                            "took",
+                                            "speak",
+                                            "vote",
+                                            "voted",
+                                            "participated")
+                            || s.word(i + 1).isEmpty()
+                            || s.is(i + 1, "."))) {
                 return denied(s, i);
             }
         }
         return null;
+    }
+
+    /** "from the meeting", "out of the room". */
+    private static boolean fromPlace(Sentence s, int i) {
+        int k = s.starts(i, "out", "of") ? i + 2 : s.is(i, "from") ? i + 1 : -1;
+        return k > 0 && placeAfter(s, k);
     }
 
     /** "remained outside the room", "was not present for the item". */
@@ -105,7 +129,8 @@ final class Leaving {
     }
 
     private static boolean denied(Sentence s, int i) {
-        return s.is(i - 1, "not") || s.is(i - 2, "not") || s.is(i - 2, "need") || s.is(i - 1, "without");
+        boolean unneeded = s.is(i - 1, "to") && (s.find(i - 6, i, "not") >= 0 || s.find(i - 6, i, "no") >= 0);
+        return unneeded || s.is(i - 1, "not") || s.is(i - 2, "not") || s.is(i - 2, "need") || s.is(i - 1, "without");
     }
 
     /** Whether the words say that one is held: not one that is lacking, refused or only asked for. */

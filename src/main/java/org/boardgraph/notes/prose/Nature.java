@@ -136,7 +136,12 @@ record Nature(InterestNature kind, @Nullable String printed) {
     }
 
     private static boolean not(Sentence s, int i) {
-        return s.is(i - 1, "non") || s.is(i - 1, "not") || s.is(i - 1, "-") && s.is(i - 2, "non") || s.is(i - 2, "not");
+        return s.is(i - 1, "non-statutory")
+                || s.starts(i - 2, "non", "statutory")
+                || s.is(i - 1, "non")
+                || s.is(i - 1, "not")
+                || s.is(i - 1, "-") && s.is(i - 2, "non")
+                || s.is(i - 2, "not");
     }
 
     /** A "non-disclosable pecuniary interest" is none of those that the Act calls disclosable. */

@@ -23,11 +23,15 @@ final class NounPhrase {
                     + "application applications applicant applicants report discussion public council family council's "
                     + "committee board authority subject above same following interest interests vote area door "
                     + "organisation company business respect relation regard agenda site nature planning decision them "
-                    + "it relevant decisions proposal proposals owner agent register member room which this body "
+                    + "it relevant proceedings place seat school decisions proposal proposals owner agent register member room which this body "
                     + "bodies organisations group fund funds funding grant grants contract contracts initiative "
                     + "initiatives role roles position appointment membership involvement personal prejudicial pecuniary record past field property street "
                     + "village parish ward town borough county district land development process minutes charity trust "
                     + "club");
+
+    /** What joins with the next word to name one body: "Fire and Rescue Service", "Health and Care Trust". */
+    private static final Set<String> HALVES =
+            Set.of("fire", "health", "care", "police", "rescue", "state", "community", "estate");
 
     private static final Set<String> BARE = Set.of("council", "authority", "borough", "county", "district");
     /** Heads of phrases in lower case that name nobody. */
@@ -67,10 +71,17 @@ final class NounPhrase {
         if (s.find(start, capital, "with") >= 0) {
             return List.of(); // "a child with an Education Plan": what the other has
         }
+        boolean apposed = s.is(end, ",") && end + 1 < to && s.at(end + 1).capital() && Titles.titleAt(s, end + 1) == 0;
+        if (capital == end && apposed && end - start == 1) {
+            return at(s, end + 1, to, false); // "employed by the contractor, Tarrant Roads"
+        }
         if (capital == end) {
             return lowerCaseToo ? lowerCase(s, start, end) : List.of();
         }
         List<String> names = names(s, capital, end);
+        if (names.isEmpty() && apposed && s.at(capital).possessive()) {
+            return at(s, end + 1, to, false); // "of the Trust's subsidiary, Leam Estates Ltd"
+        }
         return end < to && s.is(end, ",") && moreBodies(s, end, to) ? joined(names, at(s, end + 1, to, false)) : names;
     }
 
@@ -130,7 +141,10 @@ final class NounPhrase {
                         || s.is(k + 1, "for")
                         || s.is(k + 1, "at")
                         || !s.at(Math.min(k, to - 1)).capital());
+        int office = Titles.officeAt(s, i);
         return role
+                || office > 0 && i + office < to && !s.at(i + office).capital() // "and the Vice-Chair took the chair"
+                || s.is(i, "the") && Titles.officerAt(s, i) > 0 // "and the Monitoring Officer would leave"
                 || ENDS.contains(s.word(k))
                 || k == i && !s.at(k).capital() && s.word(k).endsWith("ed") // "and vacated the Chamber"
                 || Titles.titleAt(s, Math.min(k, s.size() - 1)) > 0 && s.at(k).capital()
@@ -196,7 +210,7 @@ final class NounPhrase {
         int from = start;
         for (int i = start + 1; i + 1 < end; i++) {
             boolean joint = s.is(i, "and") || s.is(i, "&");
-            boolean bodyBefore = BODIES.contains(s.word(i - 1)) && i - from > 1;
+            boolean bodyBefore = BODIES.contains(s.word(i - 1)) && !HALVES.contains(s.word(i - 1)) && i - from > 1;
             boolean named = BODIES.contains(s.word(end - 1)) || s.is(i + 1, "friends");
             if (joint && bodyBefore && named) {
                 add(found, s, from, i);
@@ -242,10 +256,7 @@ final class NounPhrase {
                 && s.word(to - 1).indexOf('/') > 0;
         if (from < to && !person && !item && !reference && !empty) {
             String name = s.printed(from, to).replaceFirst("(?<=[a-z]{2})\\.$", "");
-            found.add(
-                    s.at(to - 1).possessive() && name.matches(".*['’]s?")
-                            ? name.replaceAll("['’]s?$", s.word(to - 1).endsWith("s") ? "s" : "")
-                            : name);
+            found.add(s.at(to - 1).possessive() && name.matches(".*['’]s?") ? name.replaceAll("['’]s?$", "") : name);
         }
     }
 }

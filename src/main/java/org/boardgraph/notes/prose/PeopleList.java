@@ -10,15 +10,12 @@ import org.boardgraph.notes.prose.Named.Kind;
 final class PeopleList {
     private static final Set<String> BODIES = WordList.of("body-words");
     private static final Set<String> PLACES = WordList.of("body-words", "place-words");
-    private static final Set<String> GIVEN = WordList.of("given-names");
     private static final Set<String> JOBS = WordList.of("job-words");
     private static final Set<String> PEERS = WordList.in("lord lady baron baroness viscount earl");
     /** "vacated the Chair": a seat, nobody. */
     private static final Set<String> SEATS =
             WordList.in("vacated vacating took taken take taking resumed resuming assumed retook occupied left");
 
-    private static final Set<String> INVITING = Set.of("introduced", "invited", "thanked");
-    private static final Set<String> STARTERS = WordList.of("sentence-starters");
     private static final Set<String> PARTICLES = WordList.in("van von de der den du la le di da al el bin uí ní ap y");
 
     private final KnownPeople known;
@@ -64,7 +61,7 @@ final class PeopleList {
         if (officer > 0) {
             return office(s, i, i + officer, found);
         }
-        int unlisted = unlistedAt(
+        int unlisted = UnlistedPeople.at(
                 s,
                 i,
                 !found.isEmpty()
@@ -191,52 +188,6 @@ final class PeopleList {
         if (plain && !PersonName.isPostNominal(s.at(from + 1).text())) {
             known.introduce(words);
         }
-    }
-
-    /** Two capitalised words, the first a given name, or followed by what the person is: "Ann Lee (Head of Planning)". */
-    private static int unlistedAt(Sentence s, int i, boolean joined) {
-        if (s.at(i).is("the")
-                || STARTERS.contains(s.word(i))
-                || !s.at(i).capital()
-                || i > 1 && s.at(i - 1).number() // an address: "14-20 Bell Yard"
-                || s.at(i).possessive()) {
-            return 0;
-        }
-        int to = nameEnd(s, i);
-        boolean person = to - i >= 2
-                && to - i <= 4
-                && !bodyWithin(s, i, to)
-                && !s.at(to - 1).initial();
-        if (!person) {
-            return 0;
-        }
-        boolean among = joinsPerson(s, to) && (joined || GIVEN.contains(s.word(i)));
-        boolean known = among || GIVEN.contains(s.word(i)) && !s.is(to, "and");
-        boolean presented = INVITING.contains(s.word(i - 1)) && to - i < 4;
-        return known || presented || describedAt(s, to) ? to - i : 0;
-    }
-
-    /** "Cllr A, Carl Day and Cllr B", "Carl Day and Ann Lee": the one without a title stands between people. */
-    private static boolean joinsPerson(Sentence s, int to) {
-        int next = Grouping.joint(s, to);
-        boolean full = GIVEN.contains(s.word(next)) && s.at(next).capital() && nameEnd(s, next) - next > 1;
-        return next > to && (full || Titles.titleAt(s, next) > 0);
-    }
-
-    private static boolean describedAt(Sentence s, int i) {
-        if (!s.is(i, "(") && !s.is(i, ",")) {
-            return false;
-        }
-        if (s.is(i, ",") && !s.at(i + 1).capital() && !s.is(i + 1, "the") && !s.is(i + 1, "a")) {
-            return false;
-        }
-        String end = s.is(i, "(") ? ")" : ",";
-        for (int k = i + 1; k < Math.min(s.size(), i + 14) && !s.is(k, end); k++) {
-            if (JOBS.contains(s.word(k)) && s.at(k).capital()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether words that look like a name are a body's: "Acme Parish Council". */

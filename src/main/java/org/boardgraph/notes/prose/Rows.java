@@ -72,6 +72,7 @@ final class Rows {
         Nature nature = Nature.UNSTATED;
         List<String> subjects = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
+        boolean tied = false;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             Column column = i < columns.size() ? columns.get(i) : null;
@@ -84,19 +85,27 @@ final class Rows {
             } else if (column == Column.ITEM || column == null && items.isEmpty() && item(s)) {
                 items.addAll(numbers(s));
             } else {
+                if (column == null && items.isEmpty()) {
+                    ItemNumbers.in(s, 0, s.size()).forEach(r -> items.addAll(r.numbers()));
+                }
+                tied |= tied(s);
                 Nature here = Nature.in(s, 0, s.size());
                 nature = nature.printedNowhere() ? here : nature;
                 subjects.addAll(subjects(s, here, column));
                 rest.append(' ').append(cell);
             }
         }
-        boolean stated = !items.isEmpty() || !nature.printedNowhere() || !columns.isEmpty() && rest.length() > 0;
+        boolean stated = !items.isEmpty()
+                || tied
+                || !subjects.isEmpty()
+                || !nature.printedNowhere()
+                || !columns.isEmpty() && rest.length() > 0;
         boolean goesOn = member == null && !members.isEmpty() && columns.contains(Column.MEMBER);
         member = goesOn ? members : member;
         if (member == null
                 || !stated
                 || declares(cells)
-                || Text.fold(rest.toString()).matches("none|nil|n a|no")) {
+                || Text.fold(rest.toString()).matches("(?:none|nil|n a|no|nothing)(?: .*)?")) {
             return false;
         }
         members = member;
@@ -169,9 +178,15 @@ final class Rows {
         return named.isEmpty() ? List.of(cell) : named;
     }
 
+    /** "Family member is an employee": a tie, though it names nothing. */
+    private static boolean tied(Sentence s) {
+        return Ties.isRelative(s.word(0)) || Ties.isRelative(s.word(1));
+    }
+
     private static boolean item(Sentence s) {
+        List<ItemNumbers.Reference> named = ItemNumbers.in(s, 0, s.size());
         return s.size() > 0
-                && (!ItemNumbers.in(s, 0, s.size()).isEmpty() && s.size() < 15
+                && (!named.isEmpty() && named.get(0).from() == 0 && s.size() < 15
                         || ItemNumbers.isNumber(s, 0) && s.size() < 8);
     }
 

@@ -13,11 +13,16 @@ final class Saying {
                     + "obligations responsibility responsibilities requirement requirements need needs required");
 
     private static final Set<String> TELLS = Set.of("advised", "informed", "notified", "reminded", "asked");
+    private static final Set<String> RECORDED = Set.of("recorded", "noted", "minuted", "known");
     private static final Set<String> KINDS =
             WordList.in("registered previously already own other non and entry entries in the register of general "
                     + "standing usual earlier declared declaration a an");
 
     private Saying() {}
+
+    static boolean says(String verb) {
+        return SAYS.contains(verb);
+    }
 
     /** @param mode whether it stands under the heading of declarations */
     static boolean declares(Sentence s, int i, boolean mode) {
@@ -53,11 +58,16 @@ final class Saying {
         if (Ties.said(s, i)) {
             return true;
         }
-        boolean made = s.is(i - 1, "made") && s.find(i, i + 4, "declaration") >= 0 && s.find(i, i + 4, "no") < 0;
+        boolean statement = s.find(i, i + 4, "declaration") >= 0
+                || s.find(i, i + 4, "transparency", "statement") >= 0
+                || s.find(i, i + 4, "voluntary", "announcement") >= 0;
+        boolean made = s.is(i - 1, "made") && statement && s.findNo(i, i + 4) < 0;
         boolean membership = s.is(i, "that")
                 && ofOnesOwn(s, i + 1)
                 && (s.has("be", "recorded") || s.has("be", "noted") || s.has("be", "minuted"));
-        return made || membership || leavesForReason(s, i);
+        int of = s.find(i, i + 5, "of");
+        boolean told = of > i && TELLS.contains(s.word(i - 1)) && ofOnesOwn(s, of + 1) && s.is(of + 3, "as");
+        return told || made || membership || leavesForReason(s, i);
     }
 
     /** "his membership of", "her role as". */
@@ -74,6 +84,9 @@ final class Saying {
     private static boolean leavesForReason(Sentence s, int i) {
         int reason =
                 Math.max(s.find(i, s.size(), "because"), Math.max(s.find(i, s.size(), "as"), cause(s, i, s.size())));
+        if (s.is(i, "that") && Words.any(s.word(i + 1), ",", "as", "because", "since")) {
+            return reasonFirst(s, i);
+        }
         boolean would = s.find(i, i + 4, "would") >= 0 || s.find(i, i + 4, "will") >= 0;
         boolean item = !ItemNumbers.in(s, i, s.size()).isEmpty();
         return would
@@ -81,6 +94,16 @@ final class Saying {
                 && reason > i
                 && (Boolean.TRUE.equals(Leaving.in(s, i, reason)) || keepsOut(s, i, reason) && Ties.at(s, reason + 1))
                 && !InterestWord.otherMatter(s, i);
+    }
+
+    /** "that, as the applicant for item 7 was his employer, he would leave". */
+    private static boolean reasonFirst(Sentence s, int that) {
+        int would = Math.max(s.find(that, s.size(), "would"), s.find(that, s.size(), "will"));
+        boolean own = would > that && s.is(would - 2, ",") && DeclaringVerb.isPronoun(s.word(would - 1));
+        return own
+                && !ItemNumbers.in(s, that, s.size()).isEmpty()
+                && Boolean.TRUE.equals(Leaving.in(s, would, s.size()))
+                && !InterestWord.otherMatter(s, that);
     }
 
     /** "drew attention to his registered interest", "drew the Committee's attention to an interest she had". */
@@ -113,8 +136,10 @@ final class Saying {
                 : s.starts(i, "asked", "that", "it", "be") || s.starts(i, "asked", "for", "it", "to", "be")
                         ? s.find(i, i + 5, "be")
                         : -1;
-        boolean recorded =
-                be >= 0 && Words.any(s.word(be + 1), "recorded", "noted", "minuted", "known") && s.is(be + 2, "that");
+        if (s.is(i, "it") && RECORDED.contains(s.word(i + 1)) && s.is(i + 2, "that")) {
+            return i + 2; // "wished it noted that"
+        }
+        boolean recorded = be >= 0 && RECORDED.contains(s.word(be + 1)) && s.is(be + 2, "that");
         return recorded ? be + 2 : -1;
     }
 
@@ -123,9 +148,13 @@ final class Saying {
         int interest = InterestWord.in(s, i);
         if (interest < 0
                 || interest > i + 16
-                || s.find(i, interest, "no") >= 0
+                || s.findNo(i, interest) >= 0
                 || s.find(i, interest, "any") >= 0
                 || s.find(i, interest + 4, "if") >= 0
+                || doubts(s, i, interest)
+                || s.is(interest - 1, "the")
+                        && Words.any(s.word(interest + 1), "was", "is", "did")
+                        && s.is(interest + 2, "not")
                 || TELLS.contains(verb) && ofWhomItIsTold(s, i, interest)) {
             return false;
         }
@@ -151,6 +180,12 @@ final class Saying {
                         || interest < i + 6 && (mode || Nature.in(s, i, interest + 1) != Nature.UNSTATED);
             default -> has(s, i, interest);
         };
+    }
+
+    /** "did not consider that he had". */
+    private static boolean doubts(Sentence s, int from, int to) {
+        int not = s.find(from, to, "not");
+        return not >= 0 && Words.any(s.word(not + 1), "consider", "believe", "think", "feel", "have", "regard");
     }
 
     /** "advised Cllr A that he had", "reminded members that they had": it is those told who have it. */
@@ -183,7 +218,7 @@ final class Saying {
         return DeclaringVerb.isPronoun(s.word(i))
                 && interest >= 0
                 && interest < i + 10
-                && s.find(i, interest, "no") < 0
+                && s.findNo(i, interest) < 0
                 && s.find(i, interest, "not") < 0
                 && s.find(i, interest, "any") < 0
                 && has(s, i, interest);

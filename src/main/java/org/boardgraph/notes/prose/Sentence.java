@@ -65,6 +65,22 @@ record Sentence(String text, List<Token> tokens, Lines lines, boolean first, boo
         return -1;
     }
 
+    /** Where "no" first stands in [from, to), or -1; "item no. 7" has none. */
+    int findNo(int from, int to) {
+        for (int i = find(from, to, "no"); i >= 0; i = find(i + 1, to, "no")) {
+            if (!isNumberSign(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "No. 7", "no 7". */
+    boolean isNumberSign(int i) {
+        int next = is(i + 1, ".") ? i + 2 : i + 1;
+        return is(i, "no") && at(next).number();
+    }
+
     boolean starts(int at, String... words) {
         for (int k = 0; k < words.length; k++) {
             if (!is(at + k, words[k])) {

@@ -1,8 +1,6 @@
 package org.boardgraph.notes.prose;
 
 import java.util.List;
-import java.util.Objects;
-import org.boardgraph.model.Note.Declaration;
 import org.jspecify.annotations.Nullable;
 
 /** What several declarers of one sentence share, and what each of them has alone. */
@@ -30,7 +28,7 @@ final class Shared {
         if (from >= 0) {
             return Subjects.in(s, from, claim.says());
         }
-        List<String> behindNames = Stated.inBrackets(s, claim.named(), claim.says());
+        List<String> behindNames = BodyNames.inBrackets(s, claim.named(), claim.says());
         return behindNames.size() == claim.people().size() ? behindNames : List.of();
     }
 
@@ -47,25 +45,23 @@ final class Shared {
         return people > 1 && (all.size() == 1 || all.size() == people) && s.has("respectively");
     }
 
-    /** "and Cllr B declared an interest in the same item": those of the declaration before. */
-    static List<String> sameItems(Sentence s, Claims.Claim claim, @Nullable Stated last, List<Declaration> found) {
+    /** "and Cllr B declared an interest in the same item": those that were named before. */
+    static List<String> sameItems(Sentence s, Claims.Claim claim, @Nullable Stated last, List<String> before) {
         if (s.find(claim.says(), claim.to(), "same", "item") < 0
                 && s.find(claim.says(), claim.to(), "same", "matter") < 0) {
             return List.of();
         }
-        if (last != null) {
-            return last.items();
-        }
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Declaration before = found.get(found.size() - 1);
-        return found.stream()
-                .filter(d -> d.text().equals(before.text()))
-                .map(Declaration::item)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return last != null ? last.items() : before;
+    }
+
+    /** "All the above members left the room": said of everybody who has declared so far. */
+    static boolean opensWithAllAbove(Sentence s) {
+        return Words.any(s.word(0), "all", "both", "the")
+                && (s.find(0, 6, "above") >= 0
+                        || s.find(0, 6, "these") >= 0
+                        || s.find(0, 6, "those") >= 0
+                        || s.find(0, 8, "who", "had", "declared") >= 0)
+                && (s.find(0, 7, "members") >= 0 || s.find(0, 7, "councillors") >= 0);
     }
 
     /** "In accordance with the Code of Conduct he left", "However, they had been granted". */
@@ -87,6 +83,6 @@ final class Shared {
                 .toList();
         return claim.people().size() > 1
                 && later.size() == claim.people().size()
-                && Declarations.coversAll(claim.people(), later);
+                && Repeated.coversAll(claim.people(), later);
     }
 }

@@ -17,7 +17,7 @@ final class Silence {
      */
     static boolean stated(Sentence s, boolean mode, boolean only) {
         for (int i = 0; i < s.size(); i++) {
-            if (NONE.contains(s.word(i)) && !MORE.contains(s.word(i + 1))) {
+            if (NONE.contains(s.word(i)) && !MORE.contains(s.word(i + 1)) && !s.isNumberSign(i)) {
                 if (says(s, i, mode) || only && bare(s, i)) {
                     return true;
                 }
@@ -42,12 +42,35 @@ final class Silence {
                     || word.equals("declared")
                     || mode && word.equals("declare")
                     || interest && mode;
+            if (word.startsWith("interest") && s.is(k + 1, "related") && !s.has("declared")) {
+                return false; // somebody's advice on a matter
+            }
             declaration &= !word.equals("emergency") && !word.equals("policy");
+        }
+        if (!mode && !namesDeclarations(s, i)) {
+            return false;
         }
         if (declaration && s.find(i, s.size(), "acceptance") < 0 && s.find(i, s.size(), "climate") < 0) {
             return interestSpoken(s, mode) && !conditional(s, i) && !ofOnePerson(s, i, mode);
         }
         return labelled(s, i);
+    }
+
+    /** Away from the heading: "no declarations of interest", "no interests were", "no member declared", and of this meeting. */
+    private static boolean namesDeclarations(Sentence s, int i) {
+        int k = i + 1;
+        while (Nature.isWord(s.word(k))
+                || Words.any(s.word(k), "conflicts", "conflict", "of", "or", "and", "such", "new", "any")) {
+            k++;
+        }
+        String word = s.word(k);
+        boolean named = word.startsWith("declaration")
+                || word.startsWith("disclosure")
+                || word.startsWith("interest") && !s.is(k + 1, "in")
+                || word.startsWith("member")
+                || word.startsWith("councillor")
+                || word.startsWith("officer");
+        return named && !OtherTime.toldOf(s) || labelled(s, i);
     }
 
     /** "Declarations of interest: None." */
@@ -81,7 +104,9 @@ final class Silence {
     }
 
     private static boolean conditional(Sentence s, int i) {
-        return s.is(0, "if") || s.find(0, i, "if") >= 0 || s.find(0, i, "that", "is") >= 0 && s.has("unless");
+        return s.is(0, "if")
+                || s.find(0, i, "if") >= 0 && s.find(0, i, ";") < 0
+                || s.find(0, i, "that", "is") >= 0 && s.has("unless");
     }
 
     /** "Cllr A declared no interest" leaves the others open. */
@@ -102,7 +127,9 @@ final class Silence {
 
     /** "None.", "There were none.", "None received.", "No interests.": all that is said under a heading of its own. */
     private static boolean bare(Sentence s, int i) {
-        boolean opens = i == 0 || i <= 3 && (s.is(0, "there") || s.is(0, "these") || s.sign(i - 1));
+        boolean opens = i == 0
+                || i <= 3 && (s.is(0, "there") || s.is(0, "these") || s.sign(i - 1))
+                || s.is(i - 2, "there") && Words.any(s.word(i - 1), "were", "was") && s.is(i - 3, ";");
         boolean ends = s.size() - i <= 5 && !s.has("apologies") && !s.word(0).startsWith("dispensation");
         return opens && ends && !s.is(i, "no") && !s.is(i, "nothing")
                 || opens && s.starts(i, "nothing", "to", "declare");

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 record Stated(List<String> items, boolean here, Nature nature, List<String> subjects) {
 
     private static final Set<String> ROLES = WordList.of("roles");
-    /** Bodies that people belong to; an item about one is about nothing else. */
-    private static final Set<String> BODIES = WordList.in(
-            "trust association society club school academy college "
-                    + "university hospital hospice charity foundation federation union ltd limited plc company appeal group partnership");
-
     private static final Set<String> REASONS =
             Set.of("as", "because", "due", "since", "through", "(", "being", "owing");
 
@@ -90,7 +85,9 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
 
     private static boolean reason(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (REASONS.contains(s.word(i)) && !isTitle(s, i, to) || s.is(i, "–") && i > from || Ties.at(s, i)) {
+            if (REASONS.contains(s.word(i)) && !isTitle(s, i, to)
+                    || (s.is(i, "–") || s.is(i, ";")) && i > from
+                    || Ties.at(s, i)) {
                 return true;
             }
         }
@@ -100,11 +97,14 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
     /** "items 4 (Pensions) and 9 (Investments)": the items' titles, no reasons. */
     private static boolean isTitle(Sentence s, int open, int to) {
         int close = s.is(open, "(") ? s.find(open, to, ")") : -1;
+        if (close == open + 2 && s.at(open + 1).number()) {
+            return true; // "(10-AP-1803)"
+        }
         return close > 0
                 && s.at(open + 1).capital()
                 && !ROLES.contains(s.word(open + 1))
                 && !s.is(open + 1, "as")
-                && !BODIES.contains(s.word(close - 1));
+                && !BodyNames.endsAt(s, close - 1);
     }
 
     private static Stated one(Sentence s, int from, int says, int to, List<ItemNumbers.Reference> references) {
@@ -131,54 +131,19 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
             if (close > 0) {
                 List<String> found = new ArrayList<>(Subjects.in(s, from, open));
                 found.addAll(Subjects.in(s, Math.max(from, close), to));
-                if (found.isEmpty() && BODIES.contains(s.word(close - 1)) && close - open > 2) {
+                if (found.isEmpty() && BodyNames.endsAt(s, close - 1) && close - open > 2) {
                     found.addAll(NounPhrase.at(s, open + 1, close, false));
                 }
-                return found.stream().distinct().toList();
+                return found.isEmpty()
+                        ? References.in(s, from, to)
+                        : found.stream().distinct().toList();
             }
         }
         List<String> found = Subjects.in(s, from, to);
         if (found.isEmpty()) {
-            found = afterNature(s, from, to);
+            found = BodyNames.alone(s, from, to, references);
         }
-        return found.isEmpty() ? Subjects.references(s, from, to) : found;
-    }
-
-    /** "Cllr A (Tarn Trust)": the body behind the name; an authority there only tells where somebody comes from. */
-    static List<String> inBrackets(Sentence s, int named, int verb) {
-        List<String> found = new ArrayList<>(1);
-        for (int open = s.find(named, verb, "("); open >= 0; open = s.find(open + 1, verb, "(")) {
-            int close = s.find(open, verb, ")");
-            boolean body = close - open > 2 && s.at(open + 1).capital() && BODIES.contains(s.word(close - 1));
-            if (body) {
-                found.addAll(NounPhrase.at(s, open + 1, close, false));
-            }
-        }
-        return found;
-    }
-
-    /** "Cllr A: item 6 - ORI - Pebble Beach Trust": in a line without a verb the name alone. */
-    private static List<String> afterNature(Sentence s, int from, int to) {
-        int k = Nature.end(s, from, to);
-        if (k > from && s.word(k).startsWith("interest")) {
-            k++;
-        }
-        boolean apart = k > from && Words.any(s.word(k), "-", "–", "—", ":", ",");
-        boolean name = apart
-                && s.at(k + 1).capital()
-                && !ROLES.contains(s.word(k + 1))
-                && Titles.titleAt(s, k + 1) == 0
-                && !Subjects.itemOrGerund(s, k + 1);
-        return name && !hasVerb(s) ? NounPhrase.at(s, k + 1, to, false) : List.of();
-    }
-
-    private static boolean hasVerb(Sentence s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (DeclaringVerb.isOne(s.word(i)) || Speech.isVerb(s, i)) {
-                return true;
-            }
-        }
-        return false;
+        return found.isEmpty() ? References.in(s, from, to) : found;
     }
 
     /** "Cllr A in item 2, and Cllr B in item 3, as trustees of X": the plural at the end is said of all. */
@@ -243,6 +208,11 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
 
     Stated orItems(List<String> leading) {
         return items.isEmpty() && !here && !leading.isEmpty() ? new Stated(leading, false, nature, subjects) : this;
+    }
+
+    /** With the items of the line above, where no others are named. */
+    Stated orLabel(List<String> label) {
+        return items.isEmpty() && !label.isEmpty() ? new Stated(label, false, nature, subjects) : this;
     }
 
     Stated orSubjects(List<String> shared) {

@@ -41,31 +41,10 @@ final class Subjects {
             WordList.in("grant grants donation donations payment payments cheque loan invoice "
                     + "quotation funding pension salary bursary");
 
-    private static final Set<String> OF_REFERENCES =
-            WordList.in("application applications app apps ref reference references");
-
     private static final Set<String> BOARDS =
             Set.of("sits", "sit", "sat", "serves", "serve", "served", "sitting", "serving");
 
     private Subjects() {}
-
-    /** What somebody applied for, by its reference, in [from, to): "application 24/00912/FUL". */
-    static List<String> references(Sentence s, int from, int to) {
-        List<String> found = new ArrayList<>(1);
-        int last = from - 9;
-        for (int i = from; i < to; i++) {
-            last = OF_REFERENCES.contains(s.word(i)) ? i : last;
-            String printed = s.at(i).text();
-            boolean plain = printed.matches("\\p{Lu}+/.*\\d/.*|.*\\d/.*\\d/\\p{Lu}+");
-            if ((i - last < 8 || plain)
-                    && printed.length() > 5
-                    && printed.indexOf('/') > 0
-                    && !ItemNumbers.isYears(printed)) {
-                found.add(printed);
-            }
-        }
-        return found;
-    }
 
     /** The subjects named in [from, to), in order. */
     static List<String> in(Sentence s, int from, int to) {
@@ -97,10 +76,23 @@ final class Subjects {
         if (portfolio(s, i)) {
             return -1;
         }
+        if (ROLES.contains(word)
+                && next.equals("of")
+                && s.is(i + 3, ",")
+                && s.at(i + 4).capital()
+                && Words.any(s.word(i + 2), "governors", "trustees", "directors")) {
+            return i + 4; // "Chair of Governors, Dell School"
+        }
         if (!verb && (ROLES.contains(word) || TIES.contains(word))) {
             return AFTER_ROLE.contains(next) && !toPerson(s, i) && !roleAfter(s, i + 2) ? i + 2 : -1;
         }
         if (WORK.contains(word) && Words.any(next, "by", "for", "at", "with", "in", "on", "to")) {
+            return i + 2;
+        }
+        if (WORK.contains(word) && next.equals("closely") && s.is(i + 2, "with")) {
+            return i + 3;
+        }
+        if (Words.any(word, "appointed", "elected", "nominated") && next.equals("to")) {
             return i + 2;
         }
         if (GIFTS.contains(word) && Words.any(next, "to", "from", "for", "by")) {
@@ -120,6 +112,16 @@ final class Subjects {
         }
         if (BOARDS.contains(word) && next.equals("on")) {
             return i + 2;
+        }
+        if (Words.any(word, "applicant", "applicants") && next.equals("for")) {
+            return i + 2;
+        }
+        if (word.startsWith("interest")
+                && s.is(i + 1, "in")
+                && Words.any(s.word(i + 2), "the", "any", "all")
+                && Words.any(s.word(i + 3), "matter", "matters", "item", "items", "application", "report")
+                && Words.any(s.word(i + 4), "of", "about", "on")) {
+            return s.is(i + 4, "of") || s.is(i + 4, "about") || s.at(i + 5).capital() ? i + 5 : -1;
         }
         if (word.startsWith("interest") && next.equals("in")) {
             boolean relation = Words.any(s.word(i + 2), "relation", "respect", "connection", "regard");
@@ -192,7 +194,7 @@ final class Subjects {
     static boolean itemOrGerund(Sentence s, int i) {
         int k = s.is(i, "the") || s.is(i, "this") || s.is(i, "that") || s.is(i, "these") || s.is(i, "any") ? i + 1 : i;
         String word = s.word(k);
-        return Words.any(word, "item", "items", "agenda", "minute", "matter", "matters")
+        return Words.any(word, "item", "items", "agenda", "minute", "matter", "matters", "notice", "motion", "question")
                 || ItemNumbers.isNumber(s, k)
                 || InterestWord.isGerund(s, k);
     }

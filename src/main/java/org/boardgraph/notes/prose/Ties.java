@@ -19,6 +19,8 @@ final class Ties {
             WordList.in("wife husband partner spouse son daughter brother sister mother father family child children "
                     + "parents employer company firm business brother-in-law sister-in-law son-in-law daughter-in-law "
                     + "father-in-law mother-in-law nephew niece cousin grandson granddaughter grandchildren");
+    private static final Set<String> CONNECTIONS =
+            Set.of("connection", "link", "relationship", "association", "friendship");
     private static final Set<String> OWN = Set.of("his", "her", "their");
     private static final int FARTHEST = 16;
 
@@ -40,6 +42,9 @@ final class Ties {
             }
             if (s.is(k, "i") && s.sign(k - 1)) {
                 return tied(s, k + 1); // in the declarer's own words
+            }
+            if (k > i && Words.any(s.word(k), "as", "because") && at(s, k + 1)) {
+                return true;
             }
             if (s.is(k, "and") || s.is(k, ".")) {
                 return false;
@@ -68,10 +73,22 @@ final class Ties {
         if (VERBS.contains(s.word(k))) {
             return !s.is(k + 1, "that") && (!s.is(k + 1, "by") || s.is(k, "employed"));
         }
-        boolean article = s.is(k, "a") || s.is(k, "an") || s.is(k, "the");
+        if (s.starts(k, "in", "receipt", "of")) {
+            return k > i;
+        }
+        if (k > i && Words.any(s.word(k), "appointed", "elected", "nominated")) {
+            k = s.is(k + 1, "as") ? k + 2 : k + 1;
+        }
+        boolean article = Words.any(s.word(k), "a", "an", "the", "its");
         int role = article ? k + 1 : k;
-        if (KINDS_OF_ROLE.contains(s.word(role))) {
+        if (article && s.at(role).possessive()) {
+            role++; // "the Council's appointee"
+        }
+        while (KINDS_OF_ROLE.contains(s.word(role))) {
             role++;
+        }
+        if (article && CONNECTIONS.contains(s.word(role))) {
+            return k > i;
         }
         return k > i && (ROLES.contains(s.word(role)) || s.word(k).startsWith("a") && article && compound(s, role));
     }

@@ -20,14 +20,18 @@ final class Titles {
             "cllr councillor cr county mayor lord lady baroness baron alderman alderwoman ald honorary sir dame");
     private static final Set<String> MEMBERS =
             WordList.in("member members councillor councillors leader board committee trustee");
+    /** "The Chair of the Committee": of the body that meets. */
+    private static final Set<String> MEETINGS =
+            WordList.in("council committee board authority panel cabinet forum trust subcommittee sub-committee");
     /** Parts of an authority, which other bodies' names end with too. */
     private static final Set<String> DEPARTMENTS =
             WordList.in("services service office department strategy policy programme budget review conference");
 
+    private static final Set<String> GIVEN = WordList.of("given-names");
     private static final Set<String> LESSER = Set.of("vice", "deputy", "acting", "lord", "parish", "town", "interim");
     private static final Set<String> OFFICERS = WordList.in(
             "clerk director officer executive solicitor treasurer manager secretary head engineer accountant "
-                    + "lawyer planner");
+                    + "lawyer planner rfo ceo");
 
     private Titles() {}
 
@@ -43,6 +47,13 @@ final class Titles {
                 && TITLES.contains(s.word(k))
                 && !s.at(k).possessive()) {
             k++;
+        }
+        if (k == before
+                && k == i + 1
+                && s.is(i, "deputy")
+                && GIVEN.contains(s.word(k))
+                && s.at(k).capital()) {
+            return 1; // "Deputy Clare Coles", a member of a common council
         }
         return k == before ? 0 : k - i;
     }
@@ -62,7 +73,13 @@ final class Titles {
         while (LESSER.contains(s.word(k)) && OFFICES.contains(s.word(k + 1))) {
             k++;
         }
-        boolean office = k < s.size() && OFFICES.contains(s.word(k)) && s.at(k).capital() && !s.is(k + 1, "of");
+        boolean office = k < s.size() && OFFICES.contains(s.word(k)) && s.at(k).capital();
+        if (office && s.is(k + 1, "of")) {
+            boolean own = s.is(k + 2, "the")
+                    && MEETINGS.contains(s.word(k + 3))
+                    && !s.at(k + 4).capital();
+            return own && s.is(i, "the") && (i == 0 || s.is(i - 1, "by")) ? k + 4 - i : 0;
+        }
         int two = office && s.is(k + 1, "and") ? officerAt(s, i) : 0; // "The Clerk and Monitoring Officer"
         return office ? Math.max(two, k + 1 - i) : 0;
     }
@@ -79,7 +96,8 @@ final class Titles {
         int post = s.is(person.to(), ",") || s.is(person.to(), "(") ? person.to() + 1 : person.to();
         boolean inside = s.is(person.to() - 1, ",");
         for (int i = person.from() + 1; inside && i < person.to(); i++) {
-            if (s.is(i, "the") && officersPostAt(s, i)) {
+            boolean bare = s.is(i - 1, ",") && s.at(i).capital() && headOf(s, i); // "Mr A Weir, Clerk, declared"
+            if (bare || s.is(i, "the") && officersPostAt(s, i)) {
                 return true;
             }
         }
@@ -89,6 +107,9 @@ final class Titles {
     /** "Director of Finance", "Monitoring Officer": a post without "the". */
     private static boolean headOf(Sentence s, int i) {
         int k = i;
+        if (Words.any(s.word(k), "non-executive", "independent", "lay", "associate") || s.starts(k, "non", "-")) {
+            return false; // a member of a board, and none of its officers
+        }
         while (k < i + 4 && s.at(k).capital() && !OFFICERS.contains(s.word(k))) {
             k++;
         }
@@ -149,6 +170,12 @@ final class Titles {
             }
         }
         return to > i;
+    }
+
+    /** Whether the title is one that members bear, and residents do not: "Cllr", "Mayor", "The Chair". */
+    static boolean ofMember(String printed) {
+        String first = Text.fold(printed).split(" ")[0];
+        return !first.matches("mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd");
     }
 
     /** Whether a post, not a name, is printed: "The Clerk", "The Director of Finance". */

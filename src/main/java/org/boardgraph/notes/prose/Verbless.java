@@ -48,7 +48,7 @@ final class Verbless {
         for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
             if (Words.any(s.word(i), "declared", "received", "made", "disclosed", "recorded", "registered", "noted")
                     || s.word(i).startsWith("declaration")) {
-                return s.find(0, from, "no") < 0 || excepted(s, i, from);
+                return s.findNo(0, from) < 0 || excepted(s, i, from);
             }
         }
         return false;
@@ -80,6 +80,9 @@ final class Verbless {
     /** "… and Cllr B in item 6", "… and Cllr B a personal interest", "… and Cllr B (item 5)". */
     static boolean elliptic(Sentence s, Group group) {
         String before = s.word(group.from() - 1);
+        if (before.equals("did") && Words.any(s.word(group.from() - 2), "as", "so")) {
+            return true; // "…, as did Cllr B"
+        }
         if (!Words.any(before, "and", ";", ",", "by", "from", "while", "whilst")) {
             return false;
         }
@@ -91,11 +94,15 @@ final class Verbless {
         boolean bracket = word.equals("(")
                 && (Nature.isWord(s.word(k + 1))
                         || !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty());
+        if (word.equals("also")) {
+            word = s.word(++k);
+        }
         boolean item = Words.any(word, "in", "for", "on", "–", "-", ":", "item", "items", "agenda")
                 && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
-        boolean interest =
-                Words.any(word, "a", "an", "also", "likewise", "similarly") && InterestWord.within(s, k, k + 8);
+        boolean interest = (Words.any(word, "a", "an", "likewise", "similarly") || s.is(k - 1, "also"))
+                && InterestWord.within(s, k, k + 8);
         return bracket
+                || !BodyNames.after(s, k, s.size()).isEmpty()
                 || item
                 || interest
                 || word.equals("likewise")
@@ -147,6 +154,9 @@ final class Verbless {
                         "dpi",
                         "disclosable",
                         "as")
+                || Words.any(next, "re", "for", "in")
+                        && !ItemNumbers.in(s, to, to + 4).isEmpty()
+                        && !BodyNames.hasVerb(s)
                 || next.isEmpty() && group.from() > 0;
         boolean says = !ItemNumbers.in(s, 0, s.size()).isEmpty()
                 || InterestWord.in(s, 0) >= 0
@@ -154,13 +164,14 @@ final class Verbless {
                 || s.is(to, "as")
                 || tiedToSomebody(s, to)
                 || Words.any(next, "-", "–", "—", ":")
-                        && !Subjects.in(s, to, s.size()).isEmpty();
+                        && (!Subjects.in(s, to, s.size()).isEmpty()
+                                || !BodyNames.after(s, to, s.size()).isEmpty());
         return opens
                 && apart
                 && (!next.equals(",") || entry(s, to + 1))
                 && says
-                && !InterestWord.otherMatter(s, 0)
-                && s.find(0, s.size(), "no") < 0
+                && (Nature.isWord(s.word(to + 1)) || !InterestWord.otherMatter(s, 0))
+                && s.findNo(0, s.size()) < 0
                 && !Words.any(s.word(to + 1), "nothing", "none", "nil")
                 && s.find(0, s.size(), "apologies") < 0
                 && !spoke(s, to);

@@ -9,7 +9,7 @@ final class Words {
 
     private static final Set<String> OF_CORRECTIONS = WordList.in(
             "subject addition added adding amended amendment amendments correction corrected inserted insertion omitted "
-                    + "read show shown include included deleted replaced recorded note noted");
+                    + "read show shown include included delete deleted insert replace replaced amend recorded note noted");
 
     private Words() {}
 

@@ -34,6 +34,19 @@ class DeclarationsTests {
     }
 
     @Test
+    void all_the_above_are_those_who_have_declared_so_far() {
+        List<Declaration> declared = Passages.read(Passages.at(
+                        5,
+                        "2",
+                        TITLE,
+                        "Cllr Vane declared an interest in item 4.",
+                        "Cllr Lee declared an interest in item 4 as she works for Sallow Homes.",
+                        "All the above members left the room during this item."))
+                .declarations();
+        assertThat(declared).hasSize(2).extracting(Declaration::leftRoom).containsOnly(true);
+    }
+
+    @Test
     void a_dispensation_is_one_unless_it_was_refused() {
         assertThat(declared("Cllr Vane declared an interest in item 4 and had been granted a dispensation.")
                         .get(0)
@@ -210,6 +223,10 @@ class DeclarationsTests {
                 "Apologies and declarations of interest | None.",
                 "Grants | None.",
                 "Parks | There were no objections.",
+                "Declaration of public roads | No objections were received and it was resolved that the road be declared a public road.",
+                "Declaration of substitute members | There were no declarations.",
+                "Disposal of land | There was no interest in the site when it was declared surplus.",
+                "Declarations of Interest | Cllr Vane declared an interest in item no. 4.",
             })
     void silence_is_not_stated(String title, String text) {
         assertThat(Passages.read(Passages.at(5, "2", title, text)).noDeclarationsStated())
