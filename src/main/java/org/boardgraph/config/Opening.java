@@ -39,6 +39,11 @@ final class Opening implements Graph {
     }
 
     @Override
+    public void endReads(Thread waiting) {
+        join().endReads(waiting);
+    }
+
+    @Override
     public <T> T write(TransactionCallback<T> work) {
         return join().write(work);
     }

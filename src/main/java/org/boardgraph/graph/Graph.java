@@ -13,8 +13,14 @@ public interface Graph extends AutoCloseable {
     /** Runs reading work; a cluster may answer from a follower. */
     <T> T read(TransactionCallback<T> work);
 
-    /** Runs reading work that the database ends after the limit. */
+    /** Runs reading work that the database ends after the limit, or by {@link #endReads}. */
     <T> T read(Duration limit, TransactionCallback<T> work);
+
+    /**
+     * Ends the reading work with a limit that a thread is waiting for, if any. Of a cluster only the server that is asked ends it; elsewhere
+     * the limit does.
+     */
+    default void endReads(Thread waiting) {}
 
     /** Runs writing work behind the one writer node: transactions that write come one after the other, from other processes too. */
     <T> T write(TransactionCallback<T> work);

@@ -3,6 +3,7 @@ package org.boardgraph.graph;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -17,6 +18,11 @@ final class OpenGraph implements Graph {
     /** How often work starts again on another database: its owner may end, and so may the one that took over. */
     private static final int ATTEMPTS = 5;
 
+    private static final Duration LONGEST_ENDING = Duration.ofSeconds(5);
+    /** The key of a transaction's metadata that says which thread of which process waits for it. */
+    private static final String MARK = "boardgraph";
+
+    private final String process = UUID.randomUUID().toString();
     private final GraphSource source;
     private @Nullable Connection current;
     private boolean closed;
@@ -33,9 +39,30 @@ final class OpenGraph implements Graph {
 
     @Override
     public <T> T read(Duration limit, TransactionCallback<T> work) {
-        TransactionConfig ending =
-                TransactionConfig.builder().withTimeout(limit).build();
+        TransactionConfig ending = TransactionConfig.builder()
+                .withTimeout(limit)
+                .withMetadata(Map.of(MARK, mark(Thread.currentThread())))
+                .build();
         return run(AccessMode.READ, session -> session.executeRead(work, ending));
+    }
+
+    /** An interrupt would not do: the driver then gives the connection back, and the database works on. */
+    @Override
+    public void endReads(Thread waiting) {
+        String statement = Statements.named("graph/end-reads");
+        TransactionConfig brief =
+                TransactionConfig.builder().withTimeout(LONGEST_ENDING).build();
+        run(
+                AccessMode.READ,
+                session -> session.executeRead(
+                        transaction -> transaction
+                                .run(statement, Map.of("mark", mark(waiting)))
+                                .consume(),
+                        brief));
+    }
+
+    private String mark(Thread waiting) {
+        return process + " " + waiting.getId();
     }
 
     @Override
@@ -61,9 +88,6 @@ final class OpenGraph implements Graph {
             try (Session session = connection.session(mode)) {
                 return work.apply(session);
             } catch (Neo4jException failure) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw failure; // whoever waited for it has given it up: the database is not gone
-                }
                 GraphSource.Next next = connection.healthy() ? source.after(failure) : GraphSource.Next.GIVE_UP;
                 if (next == GraphSource.Next.REOPEN) {
                     abandon(connection);
