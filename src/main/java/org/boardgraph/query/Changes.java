@@ -15,9 +15,11 @@ final class Changes {
     static final Connection CHANGES = Connection.of("Change", Filter.of("types", Filter.Kind.ANY_OF, "m.type IN $"));
 
     /** Of an edition of registers nothing is seen until all of it is in, nor what an officer recorded of somebody who is not there. */
-    private static final String SEEN = "(m.type <> 'DOCUMENT' OR NOT EXISTS { (x:Document {id: m.id}) WHERE x.loaded = false })"
-            + " AND (m.type <> 'INTEREST' OR NOT EXISTS { (x:Interest {id: m.id}) WHERE NOT (" + Interests.SEEN.replace("(m)", "(x)")
-            + ") })";
+    private static final String SEEN =
+            "(m.type <> 'DOCUMENT' OR NOT EXISTS { (x:Document {id: m.id}) WHERE x.loaded = false })"
+                    + " AND (m.type <> 'INTEREST' OR NOT EXISTS { (x:Interest {id: m.id}) WHERE NOT ("
+                    + Interests.SEEN.replace("(m)", "(x)")
+                    + ") })";
 
     /** The object that an id of what is gone leads to now. */
     private static final String INTO = "CASE WHEN n.action <> 'DELETED' THEN null"

@@ -40,7 +40,8 @@ final class Search {
         this.compiler = compiler;
         this.field = field;
         this.types = types(field.arguments().get("types"));
-        SearchWords words = SearchWords.of((String) Objects.requireNonNull(field.arguments().get("text")));
+        SearchWords words =
+                SearchWords.of((String) Objects.requireNonNull(field.arguments().get("text")));
         Order order = new Order(
                 "Search" + mark(words.words() + " " + types),
                 List.of(new Order.Key("score", true, true), new Order.Key("id", false, false)));
@@ -53,8 +54,7 @@ final class Search {
         indexes.put("PERSON", index("Person", "people", new Weight("words", 0.6, 0.4)));
         indexes.put("ORGANIZATION", index("Organization", "organizations", new Weight("words", 0.6, 0.4)));
         indexes.put(
-                "TOPIC",
-                index("Topic", "topics", new Weight("name", 0.6, 0.4), new Weight("otherNames", 0.5, 0.3)));
+                "TOPIC", index("Topic", "topics", new Weight("name", 0.6, 0.4), new Weight("otherNames", 0.5, 0.3)));
         indexes.put(
                 "MEETING",
                 index(

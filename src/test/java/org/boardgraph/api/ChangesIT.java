@@ -82,11 +82,13 @@ class ChangesIT {
         Set<String> ids = new TreeSet<>();
         for (String list : List.of(
                 "people", "organizations", "meetings", "memberships", "declarations", "interests", "documents")) {
-            ids.addAll(asking.data("{ " + list + "(first: 200) { edges { node { id } } } }")
-                    .each(list + ".edges", "node.id")
-                    .stream()
-                    .map(String.class::cast)
-                    .toList());
+            ids.addAll(
+                    asking
+                            .data("{ " + list + "(first: 200) { edges { node { id } } } }")
+                            .each(list + ".edges", "node.id")
+                            .stream()
+                            .map(String.class::cast)
+                            .toList());
         }
         return ids;
     }
@@ -148,10 +150,10 @@ class ChangesIT {
         Files.writeString(newer, Files.readString(note).replace("Net Loft", "Rope Loft"));
         SampleGraph.take(graph, List.of(newer));
 
-        String meeting = (String) asking.data(
-                        "{ meetings(filter: {from: \"2023-02-01\", to: \"2023-02-01\"}) { nodes { id venue } } }")
-                .each("meetings.nodes", "id")
-                .get(0);
+        String meeting = (String)
+                asking.data("{ meetings(filter: {from: \"2023-02-01\", to: \"2023-02-01\"}) { nodes { id venue } } }")
+                        .each("meetings.nodes", "id")
+                        .get(0);
         assertThat(follow()).containsEntry(meeting, "UPDATED");
         assertThat(copy.keySet()).containsExactlyInAnyOrderElementsOf(listed());
     }
@@ -171,12 +173,15 @@ class ChangesIT {
         Map<String, String> happened = follow();
         assertThat(happened).containsValue("MERGED");
         String merged = happened.entrySet().stream()
-                .filter(each -> each.getValue().equals("MERGED") && each.getKey().startsWith("Person"))
+                .filter(each ->
+                        each.getValue().equals("MERGED") && each.getKey().startsWith("Person"))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
         assertThat(List.of(one.toString(), other.toString())).contains(merged);
-        assertThat(merges()).contains(Map.of("id", merged, "into", merged.equals(one.toString()) ? other.toString() : one.toString()));
+        assertThat(merges())
+                .contains(Map.of(
+                        "id", merged, "into", merged.equals(one.toString()) ? other.toString() : one.toString()));
         assertThat(copy.keySet()).containsExactlyInAnyOrderElementsOf(listed());
 
         judging.undo(decision);

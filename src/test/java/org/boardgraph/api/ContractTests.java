@@ -92,7 +92,8 @@ class ContractTests {
     void everything_is_described_in_a_sentence() {
         Set<String> silent = new TreeSet<>();
         for (GraphQLNamedType type : SERVED.getAllTypesAsList()) {
-            if (type.getName().startsWith("__") || Set.of("ID", "String", "Int", "Float", "Boolean").contains(type.getName())) {
+            if (type.getName().startsWith("__")
+                    || Set.of("ID", "String", "Int", "Float", "Boolean").contains(type.getName())) {
                 continue;
             }
             check(silent, "", type);

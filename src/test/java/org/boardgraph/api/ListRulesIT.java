@@ -45,18 +45,27 @@ class ListRulesIT {
     @ParameterizedTest
     @MethodSource("roots")
     void an_empty_list_matches_nothing_and_null_is_no_filter(Listing list) {
-        var argument = asking.api().schema().getQueryType().getFieldDefinition(list.field()).getArgument("filter");
+        var argument = asking.api()
+                .schema()
+                .getQueryType()
+                .getFieldDefinition(list.field())
+                .getArgument("filter");
         if (argument == null) {
             return;
         }
         Object all = total(list, "");
-        for (var field : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType())).getFieldDefinitions()) {
+        for (var field :
+                ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType())).getFieldDefinitions()) {
             boolean bounds = list.field().equals("conflicts") && field.getName().matches("from|to");
             if (!bounds) {
-                assertThat(total(list, field.getName() + ": null")).as(field.getName()).isEqualTo(all);
+                assertThat(total(list, field.getName() + ": null"))
+                        .as(field.getName())
+                        .isEqualTo(all);
             }
             if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList) {
-                assertThat(total(list, field.getName() + ": []")).as(field.getName()).isEqualTo(0);
+                assertThat(total(list, field.getName() + ": []"))
+                        .as(field.getName())
+                        .isEqualTo(0);
             }
         }
     }
@@ -65,7 +74,9 @@ class ListRulesIT {
     @MethodSource("roots")
     void an_id_of_nothing_gives_an_empty_page(Listing list) {
         for (String id : list.ids()) {
-            assertThat(total(list, id + ": \"" + type(id) + ":aaaaaaaaaaaaaaaaaaaa\"")).as(id).isEqualTo(0);
+            assertThat(total(list, id + ": \"" + type(id) + ":aaaaaaaaaaaaaaaaaaaa\""))
+                    .as(id)
+                    .isEqualTo(0);
         }
     }
 
@@ -114,15 +125,19 @@ class ListRulesIT {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static int compare(Map<String, Object> one, Map<String, Object> other, List<String> sorts) {
         for (String sort : sorts) {
-            Comparable a = (Comparable) new Answered(one).at(sort.replace("-", "")).value();
-            Comparable b = (Comparable) new Answered(other).at(sort.replace("-", "")).value();
+            Comparable a =
+                    (Comparable) new Answered(one).at(sort.replace("-", "")).value();
+            Comparable b =
+                    (Comparable) new Answered(other).at(sort.replace("-", "")).value();
             if (a == null || b == null) {
                 if (a != b) {
                     return a == null ? 1 : -1;
                 }
                 continue;
             }
-            int order = a instanceof String text && !sort.startsWith("-") ? text.compareToIgnoreCase((String) b) : a.compareTo(b);
+            int order = a instanceof String text && !sort.startsWith("-")
+                    ? text.compareToIgnoreCase((String) b)
+                    : a.compareTo(b);
             if (order != 0) {
                 return sort.startsWith("-") ? -order : order;
             }
@@ -133,20 +148,26 @@ class ListRulesIT {
     @Test
     void conflicts_stand_newest_meeting_first_then_strongest() {
         List<Object> rows = new ArrayList<>();
-        asking.data("{ conflicts(filter: {from: \"2022-01-01\", to: \"2022-12-31\"}, first: 200) { nodes { strength meeting { date } } } }")
+        asking.data(
+                        "{ conflicts(filter: {from: \"2022-01-01\", to: \"2022-12-31\"}, first: 200) { nodes { strength meeting { date } } } }")
                 .at("conflicts.nodes")
                 .maps()
                 .forEach(row -> rows.add(new Answered(row).at("meeting.date").value() + " "
                         + (9 - List.of("STRONG", "POSSIBLE", "CONTEXT").indexOf(row.get("strength")))));
         assertThat(rows).hasSizeGreaterThan(2);
-        List<String> sorted = rows.stream().map(String.class::cast).sorted(Collections.reverseOrder()).toList();
+        List<String> sorted = rows.stream()
+                .map(String.class::cast)
+                .sorted(Collections.reverseOrder())
+                .toList();
         assertThat(rows.stream().map(row -> row.toString().substring(0, 10)).toList())
                 .isEqualTo(sorted.stream().map(row -> row.substring(0, 10)).toList());
     }
 
     @Test
     void without_a_size_a_page_has_20_rows_and_the_list_of_a_meeting_100() {
-        String meeting = (String) asking.data("{ meetings(first: 1) { nodes { id } } }").each("meetings.nodes", "id").get(0);
+        String meeting = (String) asking.data("{ meetings(first: 1) { nodes { id } } }")
+                .each("meetings.nodes", "id")
+                .get(0);
         graph.write(tx -> tx.run("""
                 MATCH (m:Meeting {id: $id})
                 UNWIND range(1, 150) AS i
@@ -154,7 +175,8 @@ class ListRulesIT {
                   order: '00000000/' + i, asCorrected: true, asRecorded: true, printedName: ''})-[:AT]->(m)
                 """, Map.of("id", meeting)).consume());
         try {
-            assertThat(asking.data("{ attendances { nodes { id } } }").each("attendances.nodes", "id")).hasSize(20);
+            assertThat(asking.data("{ attendances { nodes { id } } }").each("attendances.nodes", "id"))
+                    .hasSize(20);
             assertThat(asking.data("{ meeting(id: \"" + meeting + "\") { attendances { nodes { id } } } }")
                             .each("meeting.attendances.nodes", "id"))
                     .hasSize(100);
@@ -166,7 +188,8 @@ class ListRulesIT {
     /** A page that is read on from its cursor gives what was there all along, once each, while rows come and go about it. */
     @Test
     void pages_hold_while_data_changes() {
-        List<Object> all = asking.data("{ people(first: 200) { nodes { id } } }").each("people.nodes", "id");
+        List<Object> all =
+                asking.data("{ people(first: 200) { nodes { id } } }").each("people.nodes", "id");
         for (boolean backwards : new boolean[] {false, true}) {
             List<Object> seen = new ArrayList<>();
             String cursor = "";
@@ -176,8 +199,12 @@ class ListRulesIT {
                         + ") { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }");
                 List<Object> ids = page.each("people.nodes", "id");
                 seen.addAll(backwards ? 0 : seen.size(), ids);
-                boolean more = (boolean) page.at("people.pageInfo." + (backwards ? "hasPreviousPage" : "hasNextPage")).value();
-                cursor = more ? (String) page.at("people.pageInfo." + (backwards ? "startCursor" : "endCursor")).value() : null;
+                boolean more = (boolean) page.at("people.pageInfo." + (backwards ? "hasPreviousPage" : "hasNextPage"))
+                        .value();
+                cursor = more
+                        ? (String) page.at("people.pageInfo." + (backwards ? "startCursor" : "endCursor"))
+                                .value()
+                        : null;
                 come(turn);
             }
             graph.write(tx -> tx.run("MATCH (n:Passing) DETACH DELETE n").consume());
@@ -191,7 +218,9 @@ class ListRulesIT {
         graph.write(tx -> tx.run("""
                 MATCH (n:Passing {turn: $turn - 1}) WHERE n.order STARTS WITH 'M' DETACH DELETE n
                 """, Map.of("turn", turn)).consume());
-        List<String> places = IntStream.range(0, 3).mapToObj(i -> List.of("A", "M", "Z").get(i) + turn).toList();
+        List<String> places = IntStream.range(0, 3)
+                .mapToObj(i -> List.of("A", "M", "Z").get(i) + turn)
+                .toList();
         graph.write(tx -> tx.run("""
                 UNWIND $places AS place
                 CREATE (:Person:Passing {id: 'Person:passing' + place, name: place, sortName: place, order: place, turn: $turn,

@@ -69,7 +69,9 @@ class ListRulesTests {
                 .filter(GraphQLObjectType.class::isInstance)
                 .map(GraphQLObjectType.class::cast)
                 .flatMap(type -> type.getFieldDefinitions().stream()
-                        .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection"))
+                        .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType())
+                                .getName()
+                                .endsWith("Connection"))
                         .map(field -> listing(schema, type, field)));
     }
 
@@ -81,7 +83,9 @@ class ListRulesTests {
                 ? List.of()
                 : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType()))
                         .getFieldDefinitions().stream()
-                                .filter(each -> GraphQLTypeUtil.unwrapAll(each.getType()).getName().equals("ID"))
+                                .filter(each -> GraphQLTypeUtil.unwrapAll(each.getType())
+                                        .getName()
+                                        .equals("ID"))
                                 .map(GraphQLInputObjectField::getName)
                                 .toList();
         return new Listing(
@@ -144,7 +148,8 @@ class ListRulesTests {
     /** The codes of the errors; nothing is answered here, so that what is sent is all that counts. */
     private static List<Object> codes(String question) {
         SENT.clear();
-        return API.graphQl()
+        return API
+                .graphQl()
                 .execute(ExecutionInput.newExecutionInput(question)
                         .graphQLContext(Map.of(Viewer.class, Viewer.READER))
                         .build())

@@ -17,12 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Full text over the samples: what is found, in which order, and in pages. */
 class SearchIT {
-    private static final String HITS = "query($text: String!, $types: [SearchType!], $first: Int, $after: String, $last: Int, $before: String)"
-            + " { search(text: $text, types: $types, first: $first, after: $after, last: $last, before: $before) {"
-            + " edges { cursor score node { __typename ... on Person { name } ... on Organization { name } ... on Meeting { label: name }"
-            + " ... on AgendaItem { title meeting { date } } ... on Declaration { text } ... on Interest { id description }"
-            + " ... on Topic { topic: name } } }"
-            + " nodes { __typename ... on Node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
+    private static final String HITS =
+            "query($text: String!, $types: [SearchType!], $first: Int, $after: String, $last: Int, $before: String)"
+                    + " { search(text: $text, types: $types, first: $first, after: $after, last: $last, before: $before) {"
+                    + " edges { cursor score node { __typename ... on Person { name } ... on Organization { name } ... on Meeting { label: name }"
+                    + " ... on AgendaItem { title meeting { date } } ... on Declaration { text } ... on Interest { id description }"
+                    + " ... on Topic { topic: name } } }"
+                    + " nodes { __typename ... on Node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
 
     private static Graph graph;
     private static Asking asking;
@@ -80,8 +81,11 @@ class SearchIT {
     })
     void each_type_is_searched(String type, String text) {
         List<Object> found = found(text, "types", List.of(type));
-        String name = type.equals("AGENDA_ITEM") ? "AgendaItem" : type.charAt(0) + type.substring(1).toLowerCase();
-        assertThat(found).isNotEmpty().allSatisfy(node -> assertThat(node.toString()).contains("__typename=" + name));
+        String name = type.equals("AGENDA_ITEM")
+                ? "AgendaItem"
+                : type.charAt(0) + type.substring(1).toLowerCase();
+        assertThat(found).isNotEmpty().allSatisfy(node -> assertThat(node.toString())
+                .contains("__typename=" + name));
         assertThat(found(text).toString()).contains("__typename=" + name);
     }
 
@@ -97,8 +101,24 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*", "*:*", "harb?ur", "\"harbour", "(harbour", "harbour)", "harbour AND", "NOT harbour", "[a TO", "harbour^", "harbour~",
-                "a\\", "/(a|b)*/", "harbour && ||", "{* TO *}", "text:harbour", "'; MATCH (n) DETACH DELETE n //", "\u0000\uD83D\uDE00 harbour"
+                "*",
+                "*:*",
+                "harb?ur",
+                "\"harbour",
+                "(harbour",
+                "harbour)",
+                "harbour AND",
+                "NOT harbour",
+                "[a TO",
+                "harbour^",
+                "harbour~",
+                "a\\",
+                "/(a|b)*/",
+                "harbour && ||",
+                "{* TO *}",
+                "text:harbour",
+                "'; MATCH (n) DETACH DELETE n //",
+                "\u0000\uD83D\uDE00 harbour"
             })
     void no_sign_is_part_of_a_language(String text) {
         hits(variables(text), Viewer.READER);
@@ -106,7 +126,8 @@ class SearchIT {
 
     @Test
     void scores_fall_and_lie_between_0_and_1() {
-        List<Object> scores = hits(variables("harbour", "first", 200), Viewer.READER).each("search.edges", "score");
+        List<Object> scores =
+                hits(variables("harbour", "first", 200), Viewer.READER).each("search.edges", "score");
         assertThat(scores.size()).isGreaterThan(5);
         List<Double> numbers = scores.stream().map(Double.class::cast).toList();
         assertThat(numbers).isSortedAccordingTo(Collections.reverseOrder()).allMatch(score -> score > 0 && score <= 1);
@@ -115,7 +136,8 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 200})
     void pages_forwards_and_backwards(int size) {
-        List<Object> all = hits(variables("harbour", "first", 200), Viewer.READER).each("search.edges", "cursor");
+        List<Object> all =
+                hits(variables("harbour", "first", 200), Viewer.READER).each("search.edges", "cursor");
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThan(7);
         List<Object> forwards = new ArrayList<>();
         for (Object after = ""; after != null; ) {
@@ -153,7 +175,9 @@ class SearchIT {
         try {
             List<Object> rest = hits(variables("harbour", "first", 200, "after", after), Viewer.READER)
                     .each("search.edges", "cursor");
-            assertThat(rest).containsSubsequence(before.subList(3, Math.min(before.size(), 8)).toArray());
+            assertThat(rest)
+                    .containsSubsequence(
+                            before.subList(3, Math.min(before.size(), 8)).toArray());
         } finally {
             graph.write(tx -> tx.run("MATCH (n:Passing) DETACH DELETE n").consume());
         }
@@ -181,7 +205,8 @@ class SearchIT {
         Object cursor = hits(variables("harbour", "first", 1), Viewer.READER)
                 .at("search.pageInfo.endCursor")
                 .value();
-        assertThat(asking.error(HITS, variables("harbour lease", "after", cursor))).startsWith("BAD_CURSOR");
+        assertThat(asking.error(HITS, variables("harbour lease", "after", cursor)))
+                .startsWith("BAD_CURSOR");
         assertThat(asking.error(HITS, variables("harbour", "types", List.of("TOPIC"), "after", cursor)))
                 .startsWith("BAD_CURSOR");
         assertThat(asking.error(HITS, variables("harbour", "after", "x"))).startsWith("BAD_CURSOR");
@@ -198,10 +223,10 @@ class SearchIT {
     @ValueSource(strings = {"deckhand", "larkmere night ferry deckhand"})
     void what_is_withheld_is_found_by_nobody(String text) {
         for (Viewer viewer : List.of(Viewer.READER, Viewer.OFFICER)) {
-            assertThat(hits(variables(text), viewer).each("search.edges", "node")).isEmpty();
+            assertThat(hits(variables(text), viewer).each("search.edges", "node"))
+                    .isEmpty();
         }
-        assertThat(asking.data(
-                                "{ interests(first: 200) { nodes { description } } }", Viewer.OFFICER)
+        assertThat(asking.data("{ interests(first: 200) { nodes { description } } }", Viewer.OFFICER)
                         .toString())
                 .contains("Deckhand");
     }
@@ -217,8 +242,8 @@ class SearchIT {
             assertThat(hits(variables(found), Viewer.OFFICER).each("search.edges", "node"))
                     .hasSize(1);
         } finally {
-            graph.write(tx ->
-                    tx.run("MATCH (i:Interest) WHERE i.withdrawn REMOVE i.withdrawn").consume());
+            graph.write(tx -> tx.run("MATCH (i:Interest) WHERE i.withdrawn REMOVE i.withdrawn")
+                    .consume());
         }
     }
 

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class TenQuestionsIT {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/questions");
-    private static final Pattern ROW =
-            Pattern.compile("^\\| ([^|]+\\?) \\| \\[([a-z-]+)]\\(graphql/documents/\\2\\.graphql\\) \\| (\\d) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile(
+            "^\\| ([^|]+\\?) \\| \\[([a-z-]+)]\\(graphql/documents/\\2\\.graphql\\) \\| (\\d) \\|$", Pattern.MULTILINE);
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -57,8 +57,9 @@ class TenQuestionsIT {
     }
 
     private static String id(String list, String filter) {
-        Answered found = new Answered(
-                api.graphQl().execute("{ " + list + "(filter: {" + filter + "}) { nodes { id } } }").getData());
+        Answered found = new Answered(api.graphQl()
+                .execute("{ " + list + "(filter: {" + filter + "}) { nodes { id } } }")
+                .getData());
         assertThat(found.each(list + ".nodes", "id")).as(filter).hasSize(1);
         return (String) found.each(list + ".nodes", "id").get(0);
     }

@@ -107,8 +107,10 @@ class DashboardsIT {
             JsonNode settings = JSON.readTree(example.text);
             StringBuilder table = new StringBuilder();
             table.append(columns(settings, "text")).append('\n');
-            for (JsonNode row : at(answer(settings), settings.get("root_selector").asString())) {
-                table.append(settings.get("columns").valueStream()
+            for (JsonNode row :
+                    at(answer(settings), settings.get("root_selector").asString())) {
+                table.append(settings.get("columns")
+                                .valueStream()
                                 .map(column -> at(row, column.get("selector").asString()))
                                 .map(JsonNode::asString)
                                 .collect(Collectors.joining(" | ")))
@@ -119,7 +121,8 @@ class DashboardsIT {
     }
 
     private static String columns(JsonNode settings, String property) {
-        return settings.get("columns").valueStream()
+        return settings.get("columns")
+                .valueStream()
                 .map(column -> column.get(property).asString())
                 .collect(Collectors.joining(" | "));
     }
@@ -133,7 +136,9 @@ class DashboardsIT {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(settings.get("url").asString()))
-                                .header("Content-Type", options.get("body_content_type").asString())
+                                .header(
+                                        "Content-Type",
+                                        options.get("body_content_type").asString())
                                 .method(
                                         options.get("method").asString(),
                                         HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))

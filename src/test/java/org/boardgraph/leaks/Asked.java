@@ -169,7 +169,8 @@ final class Asked {
 
     /** Words that only one of the graphs holds, and words that both do: hits, scores and cursors. */
     Asked searched() {
-        for (String text : List.of("zyx", "z", "oakes", "dov marsh", "quays", "2022", "lease", "declared", "land", "rent")) {
+        for (String text :
+                List.of("zyx", "z", "oakes", "dov marsh", "quays", "2022", "lease", "declared", "land", "rent")) {
             ask(
                     "search " + text,
                     "{ search(text: \"" + text + "\", first: 200) { edges { cursor score node { __typename"

@@ -104,7 +104,17 @@ class LeaksIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "conflicts", "agenda", "ids", "everything", "documents", "search", "changes", "mutation", "generated", "http", "line"
+                "conflicts",
+                "agenda",
+                "ids",
+                "everything",
+                "documents",
+                "search",
+                "changes",
+                "mutation",
+                "generated",
+                "http",
+                "line"
             })
     void no_answer_holds_a_canary(String kind) {
         List<String> leaks = new ArrayList<>();
@@ -124,7 +134,17 @@ class LeaksIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "conflicts", "agenda", "ids", "everything", "documents", "search", "changes", "mutation", "generated", "http", "line"
+                "conflicts",
+                "agenda",
+                "ids",
+                "everything",
+                "documents",
+                "search",
+                "changes",
+                "mutation",
+                "generated",
+                "http",
+                "line"
             })
     void answers_do_not_depend_on_what_is_withheld(String kind) {
         List<String> leaks = new ArrayList<>();

@@ -42,8 +42,9 @@ class SearchWordsTests {
     @Test
     void a_joined_word_is_looked_for_in_every_way_in_which_it_may_be_kept() {
         assertThat(SearchWords.of("O'Brien").query(NAME))
-                .isEqualTo("+(name:o'brien*^0.6 name:[o'brien TO o'brien]^0.4 name:obrien*^0.6 name:[obrien TO obrien]^0.4"
-                        + " (+(name:o*^0.6 name:[o TO o]^0.4) +(name:brien*^0.6 name:[brien TO brien]^0.4)))");
+                .isEqualTo(
+                        "+(name:o'brien*^0.6 name:[o'brien TO o'brien]^0.4 name:obrien*^0.6 name:[obrien TO obrien]^0.4"
+                                + " (+(name:o*^0.6 name:[o TO o]^0.4) +(name:brien*^0.6 name:[brien TO brien]^0.4)))");
     }
 
     @Test
