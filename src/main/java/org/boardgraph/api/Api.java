@@ -79,7 +79,7 @@ public final class Api implements GraphQlSource {
     public static Api over(Graph graph, ApiSettings settings, Mutations mutations, Conflicts rules) {
         Queries queries =
                 Queries.over(graph, settings.timeLimit(), settings.relations(), rules, new SubjectsOfAgendas(graph));
-        return new Api(queries, settings, mutations, graph::endReads);
+        return new Api(queries, settings, mutations, graph::endAsking);
     }
 
     /** Over something that answers statements, for questions alone. */

@@ -1,6 +1,7 @@
 package org.boardgraph.graph;
 
 import java.time.Duration;
+import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionCallback;
 
@@ -13,14 +14,18 @@ public interface Graph extends AutoCloseable {
     /** Runs reading work; a cluster may answer from a follower. */
     <T> T read(TransactionCallback<T> work);
 
-    /** Runs reading work that the database ends after the limit, or by {@link #endReads}. */
-    <T> T read(Duration limit, TransactionCallback<T> work);
+    /**
+     * Answers one statement that reads with its one record. The open graph does so through Spring Data's client.
+     *
+     * @param limit after which the database ends its work for it, in whole seconds
+     */
+    Map<String, Object> ask(Duration limit, String statement, Map<String, Object> parameters);
 
     /**
-     * Ends the reading work with a limit that a thread is waiting for, if any. Of a cluster only the server that is asked ends it; elsewhere
+     * Ends what the database does to answer what a thread asked, if anything. Of a cluster only the server that is asked ends it; elsewhere
      * the limit does.
      */
-    default void endReads(Thread waiting) {}
+    void endAsking(Thread waiting);
 
     /** Runs writing work behind the one writer node: transactions that write come one after the other, from other processes too. */
     <T> T write(TransactionCallback<T> work);

@@ -2,6 +2,7 @@ package org.boardgraph.graph;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ final class OpenGraph implements Graph {
     private static final int ATTEMPTS = 5;
 
     private static final Duration LONGEST_ENDING = Duration.ofSeconds(5);
-    /** The key of a transaction's metadata that says which thread of which process waits for it. */
+    /** The parameter that says which thread of which process waits for it. */
     private static final String MARK = "boardgraph";
 
     private final String process = UUID.randomUUID().toString();
@@ -38,18 +39,16 @@ final class OpenGraph implements Graph {
     }
 
     @Override
-    public <T> T read(Duration limit, TransactionCallback<T> work) {
-        TransactionConfig ending = TransactionConfig.builder()
-                .withTimeout(limit)
-                .withMetadata(Map.of(MARK, mark(Thread.currentThread())))
-                .build();
-        return run(AccessMode.READ, session -> session.executeRead(work, ending));
+    public Map<String, Object> ask(Duration limit, String statement, Map<String, Object> parameters) {
+        Map<String, Object> marked = new HashMap<>(parameters);
+        marked.put(MARK, mark(Thread.currentThread()));
+        return run(connection -> connection.reads().one(limit, statement, marked));
     }
 
     /** An interrupt would not do: the driver then gives the connection back, and the database works on. */
     @Override
-    public void endReads(Thread waiting) {
-        String statement = Statements.named("graph/end-reads");
+    public void endAsking(Thread waiting) {
+        String statement = Statements.named("graph/end-asking");
         TransactionConfig brief =
                 TransactionConfig.builder().withTimeout(LONGEST_ENDING).build();
         run(
@@ -83,10 +82,18 @@ final class OpenGraph implements Graph {
     }
 
     private <T> T run(AccessMode mode, Function<Session, T> work) {
-        for (int attempt = 1; ; attempt++) {
-            Connection connection = connection();
+        return run(connection -> {
             try (Session session = connection.session(mode)) {
                 return work.apply(session);
+            }
+        });
+    }
+
+    private <T> T run(Function<Connection, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            Connection connection = connection();
+            try {
+                return work.apply(connection);
             } catch (Neo4jException failure) {
                 GraphSource.Next next = connection.healthy() ? source.after(failure) : GraphSource.Next.GIVE_UP;
                 if (next == GraphSource.Next.REOPEN) {

@@ -31,9 +31,8 @@ class CutShortIT {
     }
 
     private static Api slow(ApiSettings settings) {
-        Queries.Runner runner = statement ->
-                graph.read(Duration.ofMinutes(1), tx -> tx.run(SLOW).single().asMap());
-        return Api.over(runner, settings, graph::endReads);
+        Queries.Runner runner = statement -> graph.ask(Duration.ofMinutes(1), SLOW, Map.of());
+        return Api.over(runner, settings, graph::endAsking);
     }
 
     private static ExecutionResult ask(Api api, String question, BooleanSupplier gone) {
