@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.boardgraph.conflict.AgendaSubjects;
 import org.boardgraph.conflict.Conflicts;
 import org.boardgraph.conflict.Profiles;
@@ -41,9 +42,11 @@ public final class Api implements GraphQlSource {
     private final GraphQLSchema schema;
     private final GraphQL graphQl;
     private final ApiSettings settings;
+    private final Consumer<Thread> endDatabaseWork;
 
-    private Api(Queries queries, ApiSettings settings, Mutations mutations) {
+    private Api(Queries queries, ApiSettings settings, Mutations mutations, Consumer<Thread> endDatabaseWork) {
         this.settings = settings;
+        this.endDatabaseWork = endDatabaseWork;
         Failures failures = new Failures(settings);
         Runnable recheck = () -> mutations.reviews().recheck(queries::standing);
         this.schema = schema(
@@ -76,7 +79,7 @@ public final class Api implements GraphQlSource {
     public static Api over(Graph graph, ApiSettings settings, Mutations mutations, Conflicts rules) {
         Queries queries =
                 Queries.over(graph, settings.timeLimit(), settings.relations(), rules, new SubjectsOfAgendas(graph));
-        return new Api(queries, settings, mutations);
+        return new Api(queries, settings, mutations, graph::endAsking);
     }
 
     /** Over something that answers statements, for questions alone. */
@@ -84,15 +87,23 @@ public final class Api implements GraphQlSource {
         return over(runner, settings, Mutations.NONE);
     }
 
+    /** The same with what ends the work that is done for a thread. */
+    static Api over(Queries.Runner runner, ApiSettings settings, Consumer<Thread> endDatabaseWork) {
+        Conflicts rules = Conflicts.under(Profiles.shipped());
+        Queries queries = new Queries(runner, settings.relations(), rules, AgendaSubjects.NONE);
+        return new Api(queries, settings, Mutations.NONE, endDatabaseWork);
+    }
+
     /** Over something that answers statements; what agendas name is then not known. */
     public static Api over(Queries.Runner runner, ApiSettings settings, Mutations mutations) {
         Conflicts rules = Conflicts.under(Profiles.shipped());
-        return new Api(new Queries(runner, settings.relations(), rules, AgendaSubjects.NONE), settings, mutations);
+        Queries queries = new Queries(runner, settings.relations(), rules, AgendaSubjects.NONE);
+        return new Api(queries, settings, mutations, thread -> {});
     }
 
     /** Answers a request, within the limits. Errors are in the answer. */
     public ExecutionResult answer(Question question, PersistedDocuments documents) {
-        Running running = new Running(settings, question.readsOnly(), question.callerGone());
+        Running running = new Running(settings, question.readsOnly(), question.callerGone(), endDatabaseWork);
         try {
             PersistedDocuments.Found document = documents.find(question);
             ExecutionResult answer = graphQl.execute(running.begin(input(question, document.text())));

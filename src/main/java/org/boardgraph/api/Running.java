@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Running {
     /** Stands for requests that come without HTTP, which only the database's own time limit ends. */
-    private static final Running UNBOUNDED = new Running(ApiSettings.DEFAULT, false, () -> false);
+    private static final Running UNBOUNDED = new Running(ApiSettings.DEFAULT, false, () -> false, thread -> {});
 
     private static final ThreadLocal<@Nullable Running> CURRENT = new ThreadLocal<>();
 
@@ -24,6 +25,7 @@ final class Running {
     private final ApiSettings settings;
     private final boolean readsOnly;
     private final BooleanSupplier callerGone;
+    private final Consumer<Thread> endDatabaseWork;
     private final Thread thread = Thread.currentThread();
     private final long began = System.nanoTime();
     private final long largest;
@@ -33,7 +35,13 @@ final class Running {
     private volatile @Nullable GraphQLError ended;
     private long size;
 
-    Running(ApiSettings settings, boolean readsOnly, BooleanSupplier callerGone) {
+    /**
+     * @param readsOnly whether it came in a way that may not change anything
+     * @param callerGone says whether nobody waits for it any more
+     * @param endDatabaseWork ends what the database does for a thread
+     */
+    Running(ApiSettings settings, boolean readsOnly, BooleanSupplier callerGone, Consumer<Thread> endDatabaseWork) {
+        this.endDatabaseWork = endDatabaseWork;
         this.settings = settings;
         this.readsOnly = readsOnly;
         this.callerGone = callerGone;
@@ -55,14 +63,11 @@ final class Running {
         return begun;
     }
 
-    /** No answering thread is interrupted after this. */
+    /** Nothing that its thread does is ended after this. */
     synchronized void finish() {
         over = true;
         CURRENT.remove();
         Watch.done(this);
-        if (ended != null) {
-            Thread.interrupted();
-        }
     }
 
     boolean readsOnly() {
@@ -92,7 +97,20 @@ final class Running {
     }
 
     /** Ends it where its time is over or its caller has gone. */
-    void check() {
+    synchronized void check() {
+        if (over || uncut) {
+            return;
+        }
+        if (ended == null) {
+            judge();
+        }
+        if (ended != null) {
+            // Again and again, since a statement may have begun just now.
+            endDatabaseWork.accept(thread);
+        }
+    }
+
+    private void judge() {
         double seconds = Math.round((System.nanoTime() - began) / 1e8) / 10.0;
         long most = settings.most(Limit.TIME);
         if (seconds > most) {
@@ -110,10 +128,6 @@ final class Running {
         ended = why;
         if (input != null) {
             input.cancel();
-        }
-        if (Thread.currentThread() != thread) {
-            // The driver ends the database's work when the thread that waits for it is interrupted.
-            thread.interrupt();
         }
     }
 }

@@ -2,7 +2,9 @@ package org.boardgraph.graph;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -17,6 +19,11 @@ final class OpenGraph implements Graph {
     /** How often work starts again on another database: its owner may end, and so may the one that took over. */
     private static final int ATTEMPTS = 5;
 
+    private static final Duration LONGEST_ENDING = Duration.ofSeconds(5);
+    /** The parameter that says which thread of which process waits for it. */
+    private static final String MARK = "boardgraph";
+
+    private final String process = UUID.randomUUID().toString();
     private final GraphSource source;
     private @Nullable Connection current;
     private boolean closed;
@@ -32,10 +39,29 @@ final class OpenGraph implements Graph {
     }
 
     @Override
-    public <T> T read(Duration limit, TransactionCallback<T> work) {
-        TransactionConfig ending =
-                TransactionConfig.builder().withTimeout(limit).build();
-        return run(AccessMode.READ, session -> session.executeRead(work, ending));
+    public Map<String, Object> ask(Duration limit, String statement, Map<String, Object> parameters) {
+        Map<String, Object> marked = new HashMap<>(parameters);
+        marked.put(MARK, mark(Thread.currentThread()));
+        return run(connection -> connection.reads().one(limit, statement, marked));
+    }
+
+    /** An interrupt would not do: the driver then gives the connection back, and the database works on. */
+    @Override
+    public void endAsking(Thread waiting) {
+        String statement = Statements.named("graph/end-asking");
+        TransactionConfig brief =
+                TransactionConfig.builder().withTimeout(LONGEST_ENDING).build();
+        run(
+                AccessMode.READ,
+                session -> session.executeRead(
+                        transaction -> transaction
+                                .run(statement, Map.of("mark", mark(waiting)))
+                                .consume(),
+                        brief));
+    }
+
+    private String mark(Thread waiting) {
+        return process + " " + waiting.getId();
     }
 
     @Override
@@ -56,14 +82,19 @@ final class OpenGraph implements Graph {
     }
 
     private <T> T run(AccessMode mode, Function<Session, T> work) {
-        for (int attempt = 1; ; attempt++) {
-            Connection connection = connection();
+        return run(connection -> {
             try (Session session = connection.session(mode)) {
                 return work.apply(session);
+            }
+        });
+    }
+
+    private <T> T run(Function<Connection, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            Connection connection = connection();
+            try {
+                return work.apply(connection);
             } catch (Neo4jException failure) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw failure; // whoever waited for it has given it up: the database is not gone
-                }
                 GraphSource.Next next = connection.healthy() ? source.after(failure) : GraphSource.Next.GIVE_UP;
                 if (next == GraphSource.Next.REOPEN) {
                     abandon(connection);

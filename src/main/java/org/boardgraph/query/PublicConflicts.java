@@ -31,10 +31,10 @@ final class PublicConflicts {
                 uncleared.stream().map(conflict -> conflict.id().toString()).collect(Collectors.toSet());
     }
 
-    static List<Conflict> in(Function<Part, EvidenceReading> evidence, Conflicts rules) {
-        EvidenceReading cleared = evidence.apply(Part.NOT_SENSITIVE);
+    static List<Conflict> in(EvidenceReading all, Conflicts rules) {
+        EvidenceReading cleared = all.only(Part.NOT_SENSITIVE);
         PublicConflicts listed = new PublicConflicts(cleared, rules.in(cleared.evidence()));
-        return rules.in(evidence.apply(Part.PUBLIC).evidence()).stream()
+        return rules.in(all.only(Part.PUBLIC).evidence()).stream()
                 .filter(listed::has)
                 .toList();
     }
@@ -45,13 +45,12 @@ final class PublicConflicts {
      *
      * @param judge the reminders that some evidence shows
      */
-    static List<Reminder> reminders(
-            Function<Part, EvidenceReading> evidence, Function<EvidenceReading, List<Reminder>> judge) {
-        EvidenceReading cleared = evidence.apply(Part.NOT_SENSITIVE);
+    static List<Reminder> reminders(EvidenceReading all, Function<EvidenceReading, List<Reminder>> judge) {
+        EvidenceReading cleared = all.only(Part.NOT_SENSITIVE);
         Set<String> withSensitive = cleared.withSensitive();
         Set<List<Object>> borneOut =
                 judge.apply(cleared).stream().map(PublicConflicts::key).collect(Collectors.toSet());
-        return judge.apply(evidence.apply(Part.PUBLIC)).stream()
+        return judge.apply(all.only(Part.PUBLIC)).stream()
                 .filter(reminder -> !reminder.forOfficers())
                 .filter(reminder -> SAID.contains(reminder.kind())
                         || borneOut.contains(key(reminder))

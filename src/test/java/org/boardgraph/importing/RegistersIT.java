@@ -155,8 +155,13 @@ class RegistersIT {
         }
 
         @Override
-        public <T> T read(Duration limit, TransactionCallback<T> work) {
-            return graph.read(limit, work);
+        public Map<String, Object> ask(Duration limit, String statement, Map<String, Object> parameters) {
+            return graph.ask(limit, statement, parameters);
+        }
+
+        @Override
+        public void endAsking(Thread waiting) {
+            graph.endAsking(waiting);
         }
 
         @Override
