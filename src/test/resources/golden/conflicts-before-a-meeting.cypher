@@ -40,93 +40,64 @@ CALL () {
       RETURN CASE spells WHEN [] THEN [null] ELSE [each IN spells WHERE each[1] = spells[0][1] AND each[2] = spells[0][2] | each[0]] END AS newest
     }
     UNWIND newest AS s
-    RETURN collect(['', '', p.id, null, s.role, s.authorityId, [], []]) AS seats
+    RETURN collect(['', '', p.id, null, s.role, s.authorityId, []]) AS seats
   }
-  WITH *, [] AS ms
-  CALL (ms) {
-    UNWIND ms AS m
+  WITH *, people AS people0, asked AS asked0, seats AS seats0, [] AS ms0
+  CALL (ms0) {
+    UNWIND ms0 AS m
     OPTIONAL MATCH (m)-[:HELD_BY]->(b:Organization)
     OPTIONAL MATCH (o:Organization {id: m.organizationId})
     RETURN collect([m.id, m.date, m.boardId, coalesce(b.name, m.board, m.name), o.id, o.name, o.nation,
-        EXISTS { (m)<-[:AT]-(:Attendance) }]) AS meetings
+        EXISTS { (m)<-[:AT]-(:Attendance) },
+        COLLECT { MATCH (r:Review) WHERE r.meetingId = m.id RETURN [r.conflict, r.state, r.by, r.at, r.note] }]) AS meetings0
   }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:DECLARED]->(d:Declaration)
-    WITH p, d ORDER BY d.order
-    RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
-        head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
-        head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
-        d.restates]) AS declarations
+  CALL (people0) {
+    UNWIND people0 AS p
+    MATCH (p)-[:DECLARED|HAS_REGISTER|HAS_INTEREST|HAS_DISPENSATION]->(n)
+    OPTIONAL MATCH (n)<-[:HAS_ENTRY]-(entered:Register)
+    WITH p, n, CASE WHEN n:Register THEN n ELSE entered END AS r
+    OPTIONAL MATCH (r)-[:IN_EDITION]->(e:Document)
+    OPTIONAL MATCH (n)-[:WITHHELD]->(w:Withheld)
+    WITH p, n, r, e, w, [(n)-[t:ABOUT|ON|AT|ON_BEHALF_OF]->(x) | [type(t), x.id, CASE WHEN x:Meeting THEN x.board ELSE x.name END]] AS links
+    ORDER BY n.order
+    WHERE r IS NULL OR e.loaded
+    RETURN collect(CASE WHEN n:Declaration THEN [p.id, n.id, n.meetingId, n.date, n.nature, n.natureAsPrinted, n.leftRoom,
+        n.dispensation, n.byOfficer, n.withheld, n.restates, links] END) AS declarations0,
+      collect(CASE WHEN n:Register THEN [p.id, n.id, n.authorityId, n.asOf, n.nil, n.completeFor, n.part] END) AS registers0,
+      collect(CASE WHEN n:Interest AND coalesce(n.withdrawn, w.withdrawn) IS NULL THEN [p.id, n.id, r.id, r.authorityId, r.asOf,
+        coalesce(n.entry, w.entry), coalesce(n.category, w.category), coalesce(n.registeredOn, w.registeredOn),
+        coalesce(n.from, w.from), coalesce(n.to, w.to), coalesce(n.heldByPartner, w.heldByPartner),
+        coalesce(n.appointedByAuthority, w.appointedByAuthority), n.sensitive, n.authorityId, r.part, e.asOf,
+        links + [(w)-[t:ABOUT]->(x) | [type(t), x.id, x.name]]] END) AS interests0,
+      collect(CASE WHEN n:Dispensation THEN [p.id, n.id, n.authorityId, n.scope, n.from, n.to, links] END) AS dispensations0
   }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
-    RETURN collect(DISTINCT s) AS declared
+  CALL (people0) {
+    UNWIND people0 AS p
+    MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document)-[:REGISTER_OF]->(o:Organization)
+    WHERE e.loaded AND o.id = r.authorityId
+    WITH DISTINCT o, coalesce(e.part, '') AS part
+    MATCH (o)<-[:REGISTER_OF]-(x:Document) WHERE x.loaded AND coalesce(x.part, '') = part
+    WITH o, part, max(x.asOf) AS newest
+    RETURN collect([o.id, part, newest]) AS editions0
   }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded
-    RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.completeFor, r.part, COLLECT {
-        MATCH (e)-[:REGISTER_OF]->(o:Organization)<-[:REGISTER_OF]-(x:Document)
-        WHERE o.id = r.authorityId AND x.loaded AND coalesce(x.part, '') = coalesce(e.part, '')
-        RETURN x.asOf ORDER BY x.asOf DESC LIMIT 1 }]) AS registers
-  }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:HAS_INTEREST]->(i:Interest)
-    OPTIONAL MATCH (i)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(e:Document)
-    OPTIONAL MATCH (i)-[:WITHHELD]->(w:Withheld)
-    WITH p, i, r, e, w WHERE (r IS NULL OR e.loaded) AND coalesce(i.withdrawn, w.withdrawn) IS NULL
-    RETURN collect([p.id, i.id, r.id, r.authorityId, r.asOf, coalesce(i.entry, w.entry), coalesce(i.category, w.category),
-        head([(i)-[:ABOUT]->(s) | s.id] + [(w)-[:ABOUT]->(s) | s.id]), coalesce(i.registeredOn, w.registeredOn),
-        coalesce(i.from, w.from), coalesce(i.to, w.to), coalesce(i.heldByPartner, w.heldByPartner),
-        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part, e.asOf]) AS interests,
-      collect(head([(i)-[:ABOUT]->(s) | s] + [(w)-[:ABOUT]->(s) | s])) AS registered
-  }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:HAS_DISPENSATION]->(x:Dispensation)
-    RETURN collect([p.id, x.id, x.authorityId, head([(x)-[:ABOUT]->(s) | s.id]), x.scope, x.from, x.to]) AS dispensations
-  }
-  CALL (*) {
-    UNWIND ms AS m
+  CALL (ms0) {
+    UNWIND ms0 AS m
     MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
     WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
     WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }
     RETURN collect([m.id, i.id, i.position, i.number, i.title, namings,
-      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items
+      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items0
   }
-  CALL (seats) {
-    UNWIND seats AS seat
-    WITH DISTINCT seat[5] AS id WHERE id IS NOT NULL
+  CALL (seats0) {
+    UNWIND seats0 AS seat
+    WITH DISTINCT seat[5] AS id
     MATCH (o:Organization {id: id})
-    RETURN collect(o) AS authorities
+    RETURN collect([o.id, o.name, [(o)<-[by:SUCCEEDED_BY*1..4]-(k:Organization) | [k.id, true, last(by).on, k.name]]
+      + [(o)-[by:SUCCEEDED_BY*1..4]->(k:Organization) | [k.id, false, last(by).on, k.name]]]) AS authorities0
   }
-  CALL (authorities) {
-    UNWIND authorities AS o
-    MATCH (o)<-[by:SUCCEEDED_BY*1..4]-(k:Organization)
-    RETURN collect([o.id, k.id, true, last(by).on, k.name]) AS before
-  }
-  CALL (authorities) {
-    UNWIND authorities AS o
-    MATCH (o)-[by:SUCCEEDED_BY*1..4]->(k:Organization)
-    RETURN collect([o.id, k.id, false, last(by).on, k.name]) AS after
-  }
-  CALL (declared, registered, authorities) {
-    UNWIND declared + registered + authorities AS s
-    WITH DISTINCT s
-    RETURN collect([s.id, s.name]) AS subjects
-  }
-  CALL (ms) {
-    UNWIND ms AS m
-    MATCH (r:Review) WHERE r.meetingId = m.id
-    RETURN collect([r.conflict, r.state, r.by, r.at, r.note]) AS reviews
-  }
-  RETURN [['MEETINGS', meetings], ['SEATS', seats], ['PEOPLE', [p IN people | [p.id, p.name]]],
-    ['DECLARATIONS', declarations], ['REGISTERS', registers], ['INTERESTS', interests],
-    ['DISPENSATIONS', dispensations], ['ITEMS', items], ['SUBJECTS', subjects], ['KIN', before + after],
-    ['REVIEWS', reviews], ['ASKED', asked], ['BOARD', board]] AS l0
+  RETURN [['MEETINGS', meetings0], ['SEATS', seats0], ['PEOPLE', [p IN people0 | [p.id, p.name]]], ['DECLARATIONS', declarations0],
+  ['REGISTERS', registers0], ['INTERESTS', interests0], ['DISPENSATIONS', dispensations0], ['EDITIONS', editions0],
+  ['ITEMS', items0], ['AUTHORITIES', authorities0], ['ASKED', asked0], ['BOARD', board]] AS l0
 }
 CALL () {
   CALL () {
@@ -213,93 +184,64 @@ CALL () {
       RETURN CASE spells WHEN [] THEN [null] ELSE [each IN spells WHERE each[1] = spells[0][1] AND each[2] = spells[0][2] | each[0]] END AS newest
     }
     UNWIND newest AS s
-    RETURN collect(['', '', p.id, null, s.role, s.authorityId, [], []]) AS seats
+    RETURN collect(['', '', p.id, null, s.role, s.authorityId, []]) AS seats
   }
-  WITH *, [] AS ms
-  CALL (ms) {
-    UNWIND ms AS m
+  WITH *, people AS people0, asked AS asked0, seats AS seats0, [] AS ms0
+  CALL (ms0) {
+    UNWIND ms0 AS m
     OPTIONAL MATCH (m)-[:HELD_BY]->(b:Organization)
     OPTIONAL MATCH (o:Organization {id: m.organizationId})
     RETURN collect([m.id, m.date, m.boardId, coalesce(b.name, m.board, m.name), o.id, o.name, o.nation,
-        EXISTS { (m)<-[:AT]-(:Attendance) }]) AS meetings
+        EXISTS { (m)<-[:AT]-(:Attendance) },
+        COLLECT { MATCH (r:Review) WHERE r.meetingId = m.id RETURN [r.conflict, r.state, r.by, r.at, r.note] }]) AS meetings0
   }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:DECLARED]->(d:Declaration)
-    WITH p, d ORDER BY d.order
-    RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
-        head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
-        head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
-        d.restates]) AS declarations
+  CALL (people0) {
+    UNWIND people0 AS p
+    MATCH (p)-[:DECLARED|HAS_REGISTER|HAS_INTEREST|HAS_DISPENSATION]->(n)
+    OPTIONAL MATCH (n)<-[:HAS_ENTRY]-(entered:Register)
+    WITH p, n, CASE WHEN n:Register THEN n ELSE entered END AS r
+    OPTIONAL MATCH (r)-[:IN_EDITION]->(e:Document)
+    OPTIONAL MATCH (n)-[:WITHHELD]->(w:Withheld)
+    WITH p, n, r, e, w, [(n)-[t:ABOUT|ON|AT|ON_BEHALF_OF]->(x) | [type(t), x.id, CASE WHEN x:Meeting THEN x.board ELSE x.name END]] AS links
+    ORDER BY n.order
+    WHERE r IS NULL OR e.loaded
+    RETURN collect(CASE WHEN n:Declaration THEN [p.id, n.id, n.meetingId, n.date, n.nature, n.natureAsPrinted, n.leftRoom,
+        n.dispensation, n.byOfficer, n.withheld, n.restates, links] END) AS declarations0,
+      collect(CASE WHEN n:Register THEN [p.id, n.id, n.authorityId, n.asOf, n.nil, n.completeFor, n.part] END) AS registers0,
+      collect(CASE WHEN n:Interest AND coalesce(n.withdrawn, w.withdrawn) IS NULL THEN [p.id, n.id, r.id, r.authorityId, r.asOf,
+        coalesce(n.entry, w.entry), coalesce(n.category, w.category), coalesce(n.registeredOn, w.registeredOn),
+        coalesce(n.from, w.from), coalesce(n.to, w.to), coalesce(n.heldByPartner, w.heldByPartner),
+        coalesce(n.appointedByAuthority, w.appointedByAuthority), n.sensitive, n.authorityId, r.part, e.asOf,
+        links + [(w)-[t:ABOUT]->(x) | [type(t), x.id, x.name]]] END) AS interests0,
+      collect(CASE WHEN n:Dispensation THEN [p.id, n.id, n.authorityId, n.scope, n.from, n.to, links] END) AS dispensations0
   }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
-    RETURN collect(DISTINCT s) AS declared
+  CALL (people0) {
+    UNWIND people0 AS p
+    MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document)-[:REGISTER_OF]->(o:Organization)
+    WHERE e.loaded AND o.id = r.authorityId
+    WITH DISTINCT o, coalesce(e.part, '') AS part
+    MATCH (o)<-[:REGISTER_OF]-(x:Document) WHERE x.loaded AND coalesce(x.part, '') = part
+    WITH o, part, max(x.asOf) AS newest
+    RETURN collect([o.id, part, newest]) AS editions0
   }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded
-    RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.completeFor, r.part, COLLECT {
-        MATCH (e)-[:REGISTER_OF]->(o:Organization)<-[:REGISTER_OF]-(x:Document)
-        WHERE o.id = r.authorityId AND x.loaded AND coalesce(x.part, '') = coalesce(e.part, '')
-        RETURN x.asOf ORDER BY x.asOf DESC LIMIT 1 }]) AS registers
-  }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:HAS_INTEREST]->(i:Interest)
-    OPTIONAL MATCH (i)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(e:Document)
-    OPTIONAL MATCH (i)-[:WITHHELD]->(w:Withheld)
-    WITH p, i, r, e, w WHERE (r IS NULL OR e.loaded) AND coalesce(i.withdrawn, w.withdrawn) IS NULL
-    RETURN collect([p.id, i.id, r.id, r.authorityId, r.asOf, coalesce(i.entry, w.entry), coalesce(i.category, w.category),
-        head([(i)-[:ABOUT]->(s) | s.id] + [(w)-[:ABOUT]->(s) | s.id]), coalesce(i.registeredOn, w.registeredOn),
-        coalesce(i.from, w.from), coalesce(i.to, w.to), coalesce(i.heldByPartner, w.heldByPartner),
-        coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part, e.asOf]) AS interests,
-      collect(head([(i)-[:ABOUT]->(s) | s] + [(w)-[:ABOUT]->(s) | s])) AS registered
-  }
-  CALL (people) {
-    UNWIND people AS p
-    MATCH (p)-[:HAS_DISPENSATION]->(x:Dispensation)
-    RETURN collect([p.id, x.id, x.authorityId, head([(x)-[:ABOUT]->(s) | s.id]), x.scope, x.from, x.to]) AS dispensations
-  }
-  CALL (*) {
-    UNWIND ms AS m
+  CALL (ms0) {
+    UNWIND ms0 AS m
     MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
     WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
     WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }
     RETURN collect([m.id, i.id, i.position, i.number, i.title, namings,
-      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items
+      [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items0
   }
-  CALL (seats) {
-    UNWIND seats AS seat
-    WITH DISTINCT seat[5] AS id WHERE id IS NOT NULL
+  CALL (seats0) {
+    UNWIND seats0 AS seat
+    WITH DISTINCT seat[5] AS id
     MATCH (o:Organization {id: id})
-    RETURN collect(o) AS authorities
+    RETURN collect([o.id, o.name, [(o)<-[by:SUCCEEDED_BY*1..4]-(k:Organization) | [k.id, true, last(by).on, k.name]]
+      + [(o)-[by:SUCCEEDED_BY*1..4]->(k:Organization) | [k.id, false, last(by).on, k.name]]]) AS authorities0
   }
-  CALL (authorities) {
-    UNWIND authorities AS o
-    MATCH (o)<-[by:SUCCEEDED_BY*1..4]-(k:Organization)
-    RETURN collect([o.id, k.id, true, last(by).on, k.name]) AS before
-  }
-  CALL (authorities) {
-    UNWIND authorities AS o
-    MATCH (o)-[by:SUCCEEDED_BY*1..4]->(k:Organization)
-    RETURN collect([o.id, k.id, false, last(by).on, k.name]) AS after
-  }
-  CALL (declared, registered, authorities) {
-    UNWIND declared + registered + authorities AS s
-    WITH DISTINCT s
-    RETURN collect([s.id, s.name]) AS subjects
-  }
-  CALL (ms) {
-    UNWIND ms AS m
-    MATCH (r:Review) WHERE r.meetingId = m.id
-    RETURN collect([r.conflict, r.state, r.by, r.at, r.note]) AS reviews
-  }
-  RETURN [['MEETINGS', meetings], ['SEATS', seats], ['PEOPLE', [p IN people | [p.id, p.name]]],
-    ['DECLARATIONS', declarations], ['REGISTERS', registers], ['INTERESTS', interests],
-    ['DISPENSATIONS', dispensations], ['ITEMS', items], ['SUBJECTS', subjects], ['KIN', before + after],
-    ['REVIEWS', reviews], ['ASKED', asked], ['BOARD', board]] AS l0
+  RETURN [['MEETINGS', meetings0], ['SEATS', seats0], ['PEOPLE', [p IN people0 | [p.id, p.name]]], ['DECLARATIONS', declarations0],
+  ['REGISTERS', registers0], ['INTERESTS', interests0], ['DISPENSATIONS', dispensations0], ['EDITIONS', editions0],
+  ['ITEMS', items0], ['AUTHORITIES', authorities0], ['ASKED', asked0], ['BOARD', board]] AS l0
 }
 CALL () {
   CALL () {

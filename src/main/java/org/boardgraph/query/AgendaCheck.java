@@ -16,7 +16,6 @@ import org.boardgraph.conflict.Evidence;
 import org.boardgraph.conflict.Reminder;
 import org.boardgraph.conflict.Sitting;
 import org.boardgraph.model.Role;
-import org.boardgraph.query.EvidenceReading.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +140,7 @@ final class AgendaCheck implements Later {
     }
 
     private Agenda agenda(EvidenceReading reading, Evidence evidence, AgendaSubjects subjects) {
-        Row body = Objects.requireNonNull(reading.board());
+        EvidenceRow body = Objects.requireNonNull(reading.board());
         Set<String> own = new HashSet<>(Set.of(board));
         own.add(body.text(2));
         List<String> names = evidence.members().values().stream()

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Where conflicts are looked for.
  *
  * @param parent the list of nodes that it starts from; empty: the root
- * @param start gives the meetings {@code ms}, or the members {@code only}
+ * @param start gives the meetings {@code ms#}, or the members {@code people#}; # stands for the number of the step
  * @param byMembers which of the two
  * @param conditions on the attendances and declarations {@code a} of these members
- * @param asked gives the people {@code asked} that ids in a filter lead to
+ * @param asked gives the people {@code asked#} that ids in a filter lead to
  */
 record ConflictScope(
         String parent, String start, boolean byMembers, List<String> conditions, String asked, boolean asRecorded) {
@@ -25,16 +25,17 @@ record ConflictScope(
     static final long LONGEST = 366;
 
     private static final String ITEMS =
-            " AS i\n  MATCH (i)<-[:HAS_ITEM]-(m:Meeting)\n  RETURN collect(DISTINCT m) AS ms\n}\n";
-    private static final String NOBODY = "WITH *, [] AS asked\n";
+            " AS i\n  MATCH (i)<-[:HAS_ITEM]-(m:Meeting)\n  RETURN collect(DISTINCT m) AS ms#\n}\n";
+    private static final String NOBODY = "WITH *, [] AS asked#\n";
+    private static final String PEOPLE = "WITH *, [p IN people# | [p.id]] AS asked#\n";
 
-    String condition(String before) {
-        return conditions.isEmpty() ? "" : before + conditions.stream().collect(Collectors.joining(" AND "));
+    String condition() {
+        return conditions.stream().map(each -> " AND " + each).collect(Collectors.joining());
     }
 
-    /** Items of the meetings that are read although nothing is known of them: those that it starts from. */
+    /** The list of items of the meetings that are read although nothing is known of them: those that it starts from. */
     String items() {
-        return start.contains(ITEMS) ? " OR i IN " + parent : "";
+        return start.contains(ITEMS) ? parent : "";
     }
 
     /** The conflicts of the people, meetings or items of a step. */
@@ -44,11 +45,11 @@ record ConflictScope(
         boolean byMembers = type.equals("Person");
         String start =
                 switch (type) {
-                    case "Person" -> "WITH *, " + parent + " AS only\n";
-                    case "Meeting" -> "WITH *, " + parent + " AS ms\n";
+                    case "Person" -> "WITH *, " + parent + " AS people#\n";
+                    case "Meeting" -> "WITH *, " + parent + " AS ms#\n";
                     default ->
                         "CALL (" + parent + ") {\n  UNWIND " + parent
-                                + " AS i\n  MATCH (i)<-[:HAS_ITEM]-(m:Meeting)\n  RETURN collect(DISTINCT m) AS ms\n}\n";
+                                + " AS i\n  MATCH (i)<-[:HAS_ITEM]-(m:Meeting)\n  RETURN collect(DISTINCT m) AS ms#\n}\n";
                 };
         List<String> conditions = byMembers ? ofSeats(filter, parameters) : List.of();
         return new ConflictScope(parent, start, byMembers, conditions, asked(filter, parameters), recorded(arguments));
@@ -66,7 +67,7 @@ record ConflictScope(
                     UNION
                     MATCH (d:Declaration {id: id})-[:AT]->(m:Meeting) RETURN m
                   }
-                  RETURN collect(DISTINCT m) AS ms
+                  RETURN collect(DISTINCT m) AS ms#
                 }
                 """.formatted(sent);
         return new ConflictScope("", start, false, List.of(), NOBODY, false);
@@ -79,18 +80,16 @@ record ConflictScope(
      */
     static ConflictScope of(Map<String, @Nullable Object> arguments, Parameters parameters) {
         Map<?, ?> filter = arguments.get("filter") instanceof Map<?, ?> map ? map : Map.of();
-        String asked = asked(filter, parameters);
         boolean recorded = recorded(arguments);
-        Object person = filter.get("person");
-        if (person != null) {
+        if (filter.get("person") != null) {
             String id = parameters.add(id(filter, "person", "Person"));
             String start = "CALL () {\n  MATCH (:Mention {asPerson: " + id
-                    + "})-[:OF]->(p:Person)\n  RETURN collect(DISTINCT p) AS only\n}\n";
-            return new ConflictScope("", start, true, ofSeats(filter, parameters), asked, recorded);
+                    + "})-[:OF]->(p:Person)\n  RETURN collect(DISTINCT p) AS people#\n}\n";
+            return new ConflictScope("", start, true, ofSeats(filter, parameters), PEOPLE, recorded);
         }
         String start = "CALL () {\n" + Step.indented(meetings(filter, parameters))
-                + "\n  RETURN collect(DISTINCT m) AS ms\n}\n";
-        return new ConflictScope("", start, false, List.of(), asked, recorded);
+                + "\n  RETURN collect(DISTINCT m) AS ms#\n}\n";
+        return new ConflictScope("", start, false, List.of(), NOBODY, recorded);
     }
 
     private static String meetings(Map<?, ?> filter, Parameters parameters) {
@@ -188,7 +187,7 @@ record ConflictScope(
             return NOBODY;
         }
         return "CALL () {\n  MATCH (:Mention {asPerson: " + parameters.add(id(filter, "person", "Person"))
-                + "})-[:OF]->(p:Person)\n  RETURN collect(DISTINCT [p.id]) AS asked\n}\n";
+                + "})-[:OF]->(p:Person)\n  RETURN collect(DISTINCT [p.id]) AS asked#\n}\n";
     }
 
     private static String id(Map<?, ?> filter, String name, String... types) {

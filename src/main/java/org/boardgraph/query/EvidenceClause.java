@@ -2,8 +2,11 @@ package org.boardgraph.query;
 
 /**
  * The text of a step that reads what conflicts can rest on: its links are lists of rows, each behind its name. It begins with meetings
- * {@code ms} or with members {@code only}, and reads everything, since a declaration that a reader may not see clears a member all the
+ * {@code ms} or with members {@code people}, and reads everything, since a declaration that a reader may not see clears a member all the
  * same; who may see what comes of it is decided afterwards.
+ *
+ * <p>Few and plain clauses, each over all that it is about at once: the first question of a process waits for the database to plan them. In the
+ * text {@code #} stands for the number of the step.
  */
 final class EvidenceClause {
     /** The lists, by the names under which they are linked. */
@@ -15,169 +18,132 @@ final class EvidenceClause {
         REGISTERS,
         INTERESTS,
         DISPENSATIONS,
+        EDITIONS,
         ITEMS,
-        SUBJECTS,
-        KIN,
-        REVIEWS,
+        AUTHORITIES,
         ASKED,
         BOARD
     }
 
-    private static final String SEAT = """
-            [m.id, a.id, p.id, a.status, a.role, a.authorityId, [(a)-[:FOR]->(i:AgendaItem) | i.id],
-              [(a)-[:MOVED]->(v:Movement) | [v.position, v.kind, head([(v)-[:DURING]->(i:AgendaItem) | i.position]),
-                coalesce(v.time, head([(v)-[:WITHHELD]->(w:Withheld) | w.time])), v.withheld]]]""";
+    /** The rows of attendance lists, in each the items that the member came for and the comings and goings. */
+    private static final String SEATS = """
+            collect(CASE WHEN a:Attendance THEN [m.id, a.id, p.id, a.status, a.role, a.authorityId,
+                [(a)-[:FOR|MOVED]->(v)-[:DURING|WITHHELD*0..1]->(x) |
+                  [v.id, v:AgendaItem, v.position, v.kind, CASE WHEN x:AgendaItem THEN x.position END, x.time, v.withheld]]] END) AS seats#""";
 
-    /** The seats of meetings. */
+    /** Who sits or declares at meetings. */
     private static final String OF_MEETINGS = """
-            CALL (ms) {
-              UNWIND ms AS m
-              MATCH (m)<-[:AT]-(a:Attendance)<-[:MADE]-(p:Person) WHERE a.%1$s
+            CALL (ms#) {
+              UNWIND ms# AS m
+              MATCH (m)<-[:AT]-(a)<-[:MADE|DECLARED]-(p:Person) WHERE a:Declaration OR a.%1$s
               WITH m, a, p ORDER BY a.order
-              RETURN collect(%2$s) AS seats, collect(DISTINCT p) AS seated
-            }
-            CALL (ms) {
-              UNWIND ms AS m
-              MATCH (m)<-[:AT]-(d:Declaration)<-[:DECLARED]-(p:Person)
-              RETURN collect(DISTINCT p) AS declarers
-            }
-            CALL (seated, declarers) {
-              UNWIND seated + declarers AS p
-              RETURN collect(DISTINCT p) AS people
+              RETURN collect(DISTINCT p) AS people#,
+                %2$s
             }
             """;
 
-    /** The seats of members, and the meetings that they are at or declare at. */
+    /** The meetings at which members sit or declare. */
     private static final String OF_MEMBERS = """
-            CALL (only) {
-              UNWIND only AS p
-              MATCH (p)-[:MADE]->(a:Attendance)-[:AT]->(m:Meeting) WHERE a.%1$s%3$s
-              RETURN collect(%2$s) AS seats, collect(DISTINCT m) AS sat
+            CALL (people#) {
+              UNWIND people# AS p
+              MATCH (p)-[:MADE|DECLARED]->(a)-[:AT]->(m:Meeting) WHERE (a:Declaration OR a.%1$s)%3$s
+              WITH m, a, p ORDER BY a.order
+              RETURN collect(DISTINCT m) AS ms#,
+                %2$s
             }
-            CALL (only) {
-              UNWIND only AS p
-              MATCH (p)-[:DECLARED]->(a:Declaration)-[:AT]->(m:Meeting)%4$s
-              RETURN collect(DISTINCT m) AS declaredAt
-            }
-            CALL (sat, declaredAt) {
-              UNWIND sat + declaredAt AS m
-              RETURN collect(DISTINCT m) AS ms
-            }
-            WITH *, only AS people
             """;
 
     private static final String REST = """
-            CALL (ms) {
-              UNWIND ms AS m
+            CALL (ms#) {
+              UNWIND ms# AS m
               OPTIONAL MATCH (m)-[:HELD_BY]->(b:Organization)
               OPTIONAL MATCH (o:Organization {id: m.organizationId})
               RETURN collect([m.id, m.date, m.boardId, coalesce(b.name, m.board, m.name), o.id, o.name, o.nation,
-                  EXISTS { (m)<-[:AT]-(:Attendance) }]) AS meetings
+                  EXISTS { (m)<-[:AT]-(:Attendance) },
+                  COLLECT { MATCH (r:Review) WHERE r.meetingId = m.id RETURN [r.conflict, r.state, r.by, r.at, r.note] }]) AS meetings#
             }
-            CALL (people) {
-              UNWIND people AS p
-              MATCH (p)-[:DECLARED]->(d:Declaration)
-              WITH p, d ORDER BY d.order
-              RETURN collect([p.id, d.id, d.meetingId, d.date, head([(d)-[:AT]->(m:Meeting) | m.board]),
-                  head([(d)-[:ON]->(i:AgendaItem) | i.id]), [(d)-[:ABOUT]->(s) | s.id], d.nature, d.natureAsPrinted,
-                  head([(d)-[:ON_BEHALF_OF]->(o:Organization) | o.id]), d.leftRoom, d.dispensation, d.byOfficer, d.withheld,
-                  d.restates]) AS declarations
+            CALL (people#) {
+              UNWIND people# AS p
+              MATCH (p)-[:DECLARED|HAS_REGISTER|HAS_INTEREST|HAS_DISPENSATION]->(n)
+              OPTIONAL MATCH (n)<-[:HAS_ENTRY]-(entered:Register)
+              WITH p, n, CASE WHEN n:Register THEN n ELSE entered END AS r
+              OPTIONAL MATCH (r)-[:IN_EDITION]->(e:Document)
+              OPTIONAL MATCH (n)-[:WITHHELD]->(w:Withheld)
+              WITH p, n, r, e, w, [(n)-[t:ABOUT|ON|AT|ON_BEHALF_OF]->(x) | [type(t), x.id, CASE WHEN x:Meeting THEN x.board ELSE x.name END]] AS links
+              ORDER BY n.order
+              WHERE r IS NULL OR e.loaded
+              RETURN collect(CASE WHEN n:Declaration THEN [p.id, n.id, n.meetingId, n.date, n.nature, n.natureAsPrinted, n.leftRoom,
+                  n.dispensation, n.byOfficer, n.withheld, n.restates, links] END) AS declarations#,
+                collect(CASE WHEN n:Register THEN [p.id, n.id, n.authorityId, n.asOf, n.nil, n.completeFor, n.part] END) AS registers#,
+                collect(CASE WHEN n:Interest AND coalesce(n.withdrawn, w.withdrawn) IS NULL THEN [p.id, n.id, r.id, r.authorityId, r.asOf,
+                  coalesce(n.entry, w.entry), coalesce(n.category, w.category), coalesce(n.registeredOn, w.registeredOn),
+                  coalesce(n.from, w.from), coalesce(n.to, w.to), coalesce(n.heldByPartner, w.heldByPartner),
+                  coalesce(n.appointedByAuthority, w.appointedByAuthority), n.sensitive, n.authorityId, r.part, e.asOf,
+                  links + [(w)-[t:ABOUT]->(x) | [type(t), x.id, x.name]]] END) AS interests#,
+                collect(CASE WHEN n:Dispensation THEN [p.id, n.id, n.authorityId, n.scope, n.from, n.to, links] END) AS dispensations#
             }
-            CALL (people) {
-              UNWIND people AS p
-              MATCH (p)-[:DECLARED]->(:Declaration)-[:ABOUT]->(s)
-              RETURN collect(DISTINCT s) AS declared
+            CALL (people#) {
+              UNWIND people# AS p
+              MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document)-[:REGISTER_OF]->(o:Organization)
+              WHERE e.loaded AND o.id = r.authorityId
+              WITH DISTINCT o, coalesce(e.part, '') AS part
+              MATCH (o)<-[:REGISTER_OF]-(x:Document) WHERE x.loaded AND coalesce(x.part, '') = part
+              WITH o, part, max(x.asOf) AS newest
+              RETURN collect([o.id, part, newest]) AS editions#
             }
-            CALL (people) {
-              UNWIND people AS p
-              MATCH (p)-[:HAS_REGISTER]->(r:Register)-[:IN_EDITION]->(e:Document) WHERE e.loaded
-              RETURN collect([p.id, r.id, r.authorityId, r.asOf, r.nil, r.completeFor, r.part, COLLECT {
-                  MATCH (e)-[:REGISTER_OF]->(o:Organization)<-[:REGISTER_OF]-(x:Document)
-                  WHERE o.id = r.authorityId AND x.loaded AND coalesce(x.part, '') = coalesce(e.part, '')
-                  RETURN x.asOf ORDER BY x.asOf DESC LIMIT 1 }]) AS registers
-            }
-            CALL (people) {
-              UNWIND people AS p
-              MATCH (p)-[:HAS_INTEREST]->(i:Interest)
-              OPTIONAL MATCH (i)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(e:Document)
-              OPTIONAL MATCH (i)-[:WITHHELD]->(w:Withheld)
-              WITH p, i, r, e, w WHERE (r IS NULL OR e.loaded) AND coalesce(i.withdrawn, w.withdrawn) IS NULL
-              RETURN collect([p.id, i.id, r.id, r.authorityId, r.asOf, coalesce(i.entry, w.entry), coalesce(i.category, w.category),
-                  head([(i)-[:ABOUT]->(s) | s.id] + [(w)-[:ABOUT]->(s) | s.id]), coalesce(i.registeredOn, w.registeredOn),
-                  coalesce(i.from, w.from), coalesce(i.to, w.to), coalesce(i.heldByPartner, w.heldByPartner),
-                  coalesce(i.appointedByAuthority, w.appointedByAuthority), i.sensitive, i.authorityId, r.part, e.asOf]) AS interests,
-                collect(head([(i)-[:ABOUT]->(s) | s] + [(w)-[:ABOUT]->(s) | s])) AS registered
-            }
-            CALL (people) {
-              UNWIND people AS p
-              MATCH (p)-[:HAS_DISPENSATION]->(x:Dispensation)
-              RETURN collect([p.id, x.id, x.authorityId, head([(x)-[:ABOUT]->(s) | s.id]), x.scope, x.from, x.to]) AS dispensations
-            }
-            CALL (*) {
-              UNWIND ms AS m
+            CALL (%1$s) {
+              UNWIND ms# AS m
               MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
               WITH m, i, [(i)-[x:MENTIONS]->(s) | [s.id, x.inTitle, x.inDecision, x.withheld]] AS namings
-              WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }%1$s
+              WHERE namings <> [] OR EXISTS { (i)<-[:ON]-(:Declaration) }%2$s
               RETURN collect([m.id, i.id, i.position, i.number, i.title, namings,
-                [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items
+                [(i)<-[t:TOOK_PART]-(p:Person) | [p.id, t.kind, t.withheld]], i.restricted]) AS items#
             }
-            CALL (seats) {
-              UNWIND seats AS seat
-              WITH DISTINCT seat[5] AS id WHERE id IS NOT NULL
+            CALL (seats#) {
+              UNWIND seats# AS seat
+              WITH DISTINCT seat[5] AS id
               MATCH (o:Organization {id: id})
-              RETURN collect(o) AS authorities
-            }
-            CALL (authorities) {
-              UNWIND authorities AS o
-              MATCH (o)<-[by:SUCCEEDED_BY*1..4]-(k:Organization)
-              RETURN collect([o.id, k.id, true, last(by).on, k.name]) AS before
-            }
-            CALL (authorities) {
-              UNWIND authorities AS o
-              MATCH (o)-[by:SUCCEEDED_BY*1..4]->(k:Organization)
-              RETURN collect([o.id, k.id, false, last(by).on, k.name]) AS after
-            }
-            CALL (declared, registered, authorities) {
-              UNWIND declared + registered + authorities AS s
-              WITH DISTINCT s
-              RETURN collect([s.id, s.name]) AS subjects
-            }
-            CALL (ms) {
-              UNWIND ms AS m
-              MATCH (r:Review) WHERE r.meetingId = m.id
-              RETURN collect([r.conflict, r.state, r.by, r.at, r.note]) AS reviews
+              RETURN collect([o.id, o.name, [(o)<-[by:SUCCEEDED_BY*1..4]-(k:Organization) | [k.id, true, last(by).on, k.name]]
+                + [(o)-[by:SUCCEEDED_BY*1..4]->(k:Organization) | [k.id, false, last(by).on, k.name]]]) AS authorities#
             }
             """;
+
+    private static final String LISTS = """
+            [['MEETINGS', meetings#], ['SEATS', seats#], ['PEOPLE', [p IN people# | [p.id, p.name]]], ['DECLARATIONS', declarations#],
+              ['REGISTERS', registers#], ['INTERESTS', interests#], ['DISPENSATIONS', dispensations#], ['EDITIONS', editions#],
+              ['ITEMS', items#], ['AUTHORITIES', authorities#], ['ASKED', asked#]%1$s]""";
 
     private EvidenceClause() {}
 
     /**
      * The step.
      *
-     * @param scope gives {@code ms}, or {@code only}
+     * @param scope gives {@code ms#}, or {@code people#}
      */
     static String of(int step, ConflictScope scope) {
         String shown = scope.asRecorded() ? "asRecorded" : "asCorrected";
-        String seats = scope.byMembers()
-                ? OF_MEMBERS.formatted(shown, SEAT, scope.condition(" AND "), scope.condition(" WHERE "))
-                : OF_MEETINGS.formatted(shown, SEAT);
-        return of(step, scope.parent(), scope.start() + seats + REST.formatted(scope.items()) + scope.asked(), "");
+        String seats = (scope.byMembers() ? OF_MEMBERS : OF_MEETINGS).formatted(shown, SEATS, scope.condition());
+        String text = scope.start() + seats + rest(scope.items()) + scope.asked();
+        return numbered(step, text + "WITH *, " + LISTS.formatted("") + " AS l#");
     }
 
     /** The step about people alone, of a meeting that is still to come. */
     static String of(int step, ExpectedPeople expected) {
-        String people = expected.people() + ExpectedPeople.SEATS + "WITH *, [] AS ms\n";
-        return of(step, "", people + REST.formatted(""), ", ['BOARD', board]");
+        String text = expected.people() + ExpectedPeople.SEATS
+                + "WITH *, people AS people#, asked AS asked#, seats AS seats#, [] AS ms#\n" + rest("");
+        return numbered(step, """
+                CALL () {
+                %1$s
+                  RETURN %2$s AS l#
+                }""".formatted(Step.indented(text), LISTS.formatted(", ['BOARD', board]")));
     }
 
-    private static String of(int step, String parent, String text, String more) {
-        return """
-                CALL (%1$s) {
-                %2$s
-                  RETURN [['MEETINGS', meetings], ['SEATS', seats], ['PEOPLE', [p IN people | [p.id, p.name]]],
-                    ['DECLARATIONS', declarations], ['REGISTERS', registers], ['INTERESTS', interests],
-                    ['DISPENSATIONS', dispensations], ['ITEMS', items], ['SUBJECTS', subjects], ['KIN', before + after],
-                    ['REVIEWS', reviews], ['ASKED', asked]%4$s] AS l%3$d
-                }""".formatted(parent, Step.indented(text), step, more);
+    /** @param items a list of items that are read although nothing is known of them; empty: there is none */
+    private static String rest(String items) {
+        return items.isEmpty() ? REST.formatted("ms#", "") : REST.formatted("ms#, " + items, " OR i IN " + items);
+    }
+
+    private static String numbered(int step, String text) {
+        return text.replace("#", Integer.toString(step));
     }
 }

@@ -1,7 +1,7 @@
 package org.boardgraph.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ final class EvidenceReading {
         PUBLIC
     }
 
-    private final Map<String, List<Row>> lists = new HashMap<>();
+    private final Map<String, List<EvidenceRow>> lists = new HashMap<>();
     private final Part part;
 
     /**
@@ -44,7 +44,8 @@ final class EvidenceReading {
         this.part = part;
         for (EvidenceClause.List list : EvidenceClause.List.values()) {
             lists.put(
-                    list.name(), read.apply(list.name()).stream().map(Row::new).toList());
+                    list.name(),
+                    read.apply(list.name()).stream().map(EvidenceRow::new).toList());
         }
     }
 
@@ -55,22 +56,24 @@ final class EvidenceReading {
 
     /** The board of a meeting to come: its id and name, and the id, name and nation of the body that it belongs to; null: there is none. */
     @Nullable
-    Row board() {
-        List<Row> boards = rows(EvidenceClause.List.BOARD);
+    EvidenceRow board() {
+        List<EvidenceRow> boards = rows(EvidenceClause.List.BOARD);
         return boards.isEmpty() ? null : boards.get(0);
     }
 
     /** The rows of attendance lists; of a meeting to come those expected. */
-    List<Row> seats() {
+    List<EvidenceRow> seats() {
         return rows(EvidenceClause.List.SEATS);
     }
 
     /** Reviews by the conflict's id. */
     Map<String, Review> reviews() {
         Map<String, Review> reviews = new HashMap<>();
-        rows(EvidenceClause.List.REVIEWS)
-                .forEach(row ->
-                        reviews.put(row.text(0), new Review(row.text(1), row.said(2), row.said(3), row.said(4))));
+        for (EvidenceRow meeting : rows(EvidenceClause.List.MEETINGS)) {
+            meeting.rows(8)
+                    .forEach(row ->
+                            reviews.put(row.text(0), new Review(row.text(1), row.said(2), row.said(3), row.said(4))));
+        }
         return reviews;
     }
 
@@ -79,7 +82,7 @@ final class EvidenceReading {
                 .collect(Collectors.toMap(row -> row.text(0), row -> row.text(3), (one, same) -> one));
         Map<String, List<Declared>> declared = new LinkedHashMap<>();
         Map<String, List<Declared>> declaredAt = new HashMap<>();
-        for (Row row : rows(EvidenceClause.List.DECLARATIONS)) {
+        for (EvidenceRow row : rows(EvidenceClause.List.DECLARATIONS)) {
             Declared declaration = declared(row);
             if (hidden(declaration.withheld())) {
                 continue;
@@ -91,8 +94,8 @@ final class EvidenceReading {
                         .add(declaration);
             }
         }
-        Map<String, List<Row>> seats = by(EvidenceClause.List.SEATS);
-        Map<String, List<Row>> items = by(EvidenceClause.List.ITEMS);
+        Map<String, List<EvidenceRow>> seats = by(EvidenceClause.List.SEATS);
+        Map<String, List<EvidenceRow>> items = by(EvidenceClause.List.ITEMS);
         List<Sitting> sittings = rows(EvidenceClause.List.MEETINGS).stream()
                 .map(row -> new Sitting(
                         row.text(0),
@@ -111,19 +114,20 @@ final class EvidenceReading {
     }
 
     private Map<String, Member> members(Map<String, List<Declared>> declared) {
-        Map<String, List<Row>> registers = by(EvidenceClause.List.REGISTERS);
-        Map<String, List<Row>> interests = by(EvidenceClause.List.INTERESTS);
-        Map<String, List<Row>> dispensations = by(EvidenceClause.List.DISPENSATIONS);
+        Map<String, List<EvidenceRow>> registers = by(EvidenceClause.List.REGISTERS);
+        Map<String, List<EvidenceRow>> interests = by(EvidenceClause.List.INTERESTS);
+        Map<String, List<EvidenceRow>> dispensations = by(EvidenceClause.List.DISPENSATIONS);
+        RegisterEntries entries = new RegisterEntries(rows(EvidenceClause.List.EDITIONS));
         Map<String, Member> members = new HashMap<>();
-        for (Row row : rows(EvidenceClause.List.PEOPLE)) {
-            List<Row> editions = of(registers, row);
+        for (EvidenceRow row : rows(EvidenceClause.List.PEOPLE)) {
+            List<EvidenceRow> editions = of(registers, row);
             members.put(
                     row.text(0),
                     new Member(
                             row.text(0),
                             row.text(1),
                             editions.stream().map(EvidenceReading::held).toList(),
-                            RegisterEntries.newest(told(of(interests, row)), editions),
+                            entries.newest(told(of(interests, row)), editions),
                             declared.getOrDefault(row.text(0), List.of()),
                             of(dispensations, row).stream()
                                     .map(EvidenceReading::permission)
@@ -132,24 +136,40 @@ final class EvidenceReading {
         return members;
     }
 
-    private Sitting.Seat seat(Row row) {
-        List<Row> moves = new ArrayList<>(row.rows(7));
-        moves.sort(java.util.Comparator.comparingInt(move -> Objects.requireNonNullElse(move.number(0), 0)));
+    private Sitting.Seat seat(EvidenceRow row) {
         return new Sitting.Seat(
                 row.text(1),
                 row.text(2),
                 Objects.requireNonNullElse(row.one(AttendanceStatus.class, 3), AttendanceStatus.UNKNOWN),
                 row.one(Role.class, 4),
                 row.said(5),
-                row.texts(6),
-                moves.stream()
-                        .filter(move -> !hidden(move.is(4)))
-                        .map(move -> new Sitting.Move(
-                                Objects.requireNonNull(move.one(MovementKind.class, 1)), move.number(2), move.said(3)))
-                        .toList());
+                row.rows(6).stream()
+                        .filter(step -> step.is(1))
+                        .map(step -> step.text(0))
+                        .distinct()
+                        .toList(),
+                moves(row.rows(6)));
     }
 
-    private Sitting.Item item(Row row) {
+    /** Of each coming or going there is a row with what it says itself, and one for the item or the withheld words that it leads to. */
+    private List<Sitting.Move> moves(List<EvidenceRow> steps) {
+        Map<String, List<EvidenceRow>> byId = steps.stream()
+                .filter(step -> !step.is(1) && !hidden(step.is(6)))
+                .sorted(Comparator.comparingInt(step -> Objects.requireNonNullElse(step.number(2), 0)))
+                .collect(Collectors.groupingBy(step -> step.text(0), LinkedHashMap::new, Collectors.toList()));
+        return byId.values().stream()
+                .map(rows -> new Sitting.Move(
+                        Objects.requireNonNull(rows.get(0).one(MovementKind.class, 3)),
+                        first(rows, step -> step.number(4)),
+                        first(rows, step -> step.said(5))))
+                .toList();
+    }
+
+    private static <T> @Nullable T first(List<EvidenceRow> rows, Function<EvidenceRow, @Nullable T> value) {
+        return rows.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private Sitting.Item item(EvidenceRow row) {
         return new Sitting.Item(
                 row.text(1),
                 Objects.requireNonNullElse(row.number(2), 0),
@@ -186,80 +206,91 @@ final class EvidenceReading {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean sensitive(Row interest) {
-        return interest.is(13);
+    private static boolean sensitive(EvidenceRow interest) {
+        return interest.is(12);
     }
 
-    private List<Row> told(List<Row> interests) {
+    private List<EvidenceRow> told(List<EvidenceRow> interests) {
         return part == Part.ALL
                 ? interests
                 : interests.stream().filter(row -> !sensitive(row)).toList();
     }
 
-    private static Declared declared(Row row) {
-        Object left = row.value(10);
+    private static Declared declared(EvidenceRow row) {
+        Object left = row.value(6);
         return new Declared(
                 row.text(1),
                 row.text(0),
                 row.text(2),
                 row.day(3),
-                Objects.requireNonNullElse(row.said(4), "the board"),
+                Objects.requireNonNullElse(row.links(11, "AT").name(), "the board"),
+                row.links(11, "ON").id(),
+                row.links(11, "ABOUT").ids(),
+                Objects.requireNonNullElse(row.one(InterestNature.class, 4), InterestNature.UNSTATED),
                 row.said(5),
-                row.texts(6),
-                Objects.requireNonNullElse(row.one(InterestNature.class, 7), InterestNature.UNSTATED),
-                row.said(8),
-                row.said(9),
+                row.links(11, "ON_BEHALF_OF").id(),
                 left == null ? null : Boolean.TRUE.equals(left),
-                row.is(11),
-                row.is(12),
-                row.is(13),
-                row.said(14));
+                row.is(7),
+                row.is(8),
+                row.is(9),
+                row.said(10));
     }
 
-    private static Member.Held held(Row row) {
+    private static Member.Held held(EvidenceRow row) {
         Set<InterestCategory> complete =
                 row.texts(5).stream().map(InterestCategory::valueOf).collect(Collectors.toSet());
         return new Member.Held(row.text(1), row.said(2), row.day(3), row.is(4), complete);
     }
 
-    private static Member.Permission permission(Row row) {
-        String scope = row.text(4);
+    private static Member.Permission permission(EvidenceRow row) {
+        String scope = row.text(3);
         return new Member.Permission(
                 row.text(1),
                 row.said(2),
-                row.said(3),
+                row.links(6, "ABOUT").id(),
                 !scope.equals("VOTE"),
                 !scope.equals("SPEAK"),
-                row.day(5),
-                row.day(6));
+                row.day(4),
+                row.day(5));
     }
 
     private Map<String, Subject> subjects() {
         Map<String, Subject> subjects = new HashMap<>();
-        rows(EvidenceClause.List.SUBJECTS)
-                .forEach(row -> subjects.put(row.text(0), new Subject(row.text(0), row.text(1))));
-        rows(EvidenceClause.List.KIN)
-                .forEach(row -> subjects.putIfAbsent(row.text(1), new Subject(row.text(1), row.text(4))));
+        for (EvidenceRow authority : rows(EvidenceClause.List.AUTHORITIES)) {
+            add(subjects, authority.text(0), authority.text(1));
+            authority.rows(2).forEach(kin -> add(subjects, kin.text(0), kin.text(3)));
+        }
+        rows(EvidenceClause.List.DECLARATIONS).forEach(row -> add(subjects, row.links(11, "ABOUT")));
+        rows(EvidenceClause.List.INTERESTS).forEach(row -> add(subjects, row.links(16, "ABOUT")));
         return subjects;
     }
 
-    private Map<String, List<Subject.Kin>> kin() {
-        Map<String, List<Subject.Kin>> kin = new HashMap<>();
-        rows(EvidenceClause.List.KIN).forEach(row -> kin.computeIfAbsent(row.text(0), any -> new ArrayList<>())
-                .add(new Subject.Kin(row.text(1), row.is(2), row.said(3) == null ? null : row.day(3))));
-        return kin;
+    private static void add(Map<String, Subject> subjects, EvidenceRow.Links links) {
+        links.rows().forEach(link -> add(subjects, link.text(1), link.text(2)));
     }
 
-    private List<Row> rows(EvidenceClause.List list) {
+    private static void add(Map<String, Subject> subjects, String id, String name) {
+        subjects.putIfAbsent(id, new Subject(id, name));
+    }
+
+    private Map<String, List<Subject.Kin>> kin() {
+        return rows(EvidenceClause.List.AUTHORITIES).stream()
+                .filter(authority -> !authority.rows(2).isEmpty())
+                .collect(Collectors.toMap(authority -> authority.text(0), authority -> authority.rows(2).stream()
+                        .map(kin -> new Subject.Kin(kin.text(0), kin.is(1), kin.said(2) == null ? null : kin.day(2)))
+                        .toList()));
+    }
+
+    private List<EvidenceRow> rows(EvidenceClause.List list) {
         return lists.getOrDefault(list.name(), List.of());
     }
 
     /** The rows of a list by their first value. */
-    private Map<String, List<Row>> by(EvidenceClause.List list) {
+    private Map<String, List<EvidenceRow>> by(EvidenceClause.List list) {
         return rows(list).stream().collect(Collectors.groupingBy(row -> row.text(0)));
     }
 
-    private static List<Row> of(Map<String, List<Row>> rows, Row owner) {
+    private static List<EvidenceRow> of(Map<String, List<EvidenceRow>> rows, EvidenceRow owner) {
         return rows.getOrDefault(owner.text(0), List.of());
     }
 
@@ -270,51 +301,5 @@ final class EvidenceReading {
             @Nullable String at,
             @Nullable String note) {
         static final Review OPEN = new Review("OPEN", null, null, null);
-    }
-
-    /** The values of one row. */
-    record Row(List<@Nullable Object> values) {
-        @Nullable
-        Object value(int place) {
-            return values.get(place);
-        }
-
-        @Nullable
-        String said(int place) {
-            Object value = values.get(place);
-            return value == null ? null : value.toString();
-        }
-
-        String text(int place) {
-            return Objects.requireNonNullElse(said(place), "");
-        }
-
-        LocalDate day(int place) {
-            return LocalDate.parse(text(place));
-        }
-
-        boolean is(int place) {
-            return Boolean.TRUE.equals(values.get(place));
-        }
-
-        @Nullable
-        Integer number(int place) {
-            return values.get(place) instanceof Number number ? (Integer) number.intValue() : null;
-        }
-
-        List<String> texts(int place) {
-            return values.get(place) instanceof List<?> list
-                    ? list.stream().map(String::valueOf).toList()
-                    : List.of();
-        }
-
-        List<Row> rows(int place) {
-            return Scalars.lists(values.get(place)).stream().map(Row::new).toList();
-        }
-
-        <E extends Enum<E>> @Nullable E one(Class<E> of, int place) {
-            String name = said(place);
-            return name == null ? null : Enum.valueOf(of, name);
-        }
     }
 }

@@ -71,7 +71,7 @@ record ExpectedPeople(String people) {
                 RETURN CASE spells WHEN [] THEN [null] ELSE [each IN spells WHERE each[1] = spells[0][1] AND each[2] = spells[0][2] | each[0]] END AS newest
               }
               UNWIND newest AS s
-              RETURN collect(['', '', p.id, null, s.role, s.authorityId, [], []]) AS seats
+              RETURN collect(['', '', p.id, null, s.role, s.authorityId, []]) AS seats
             }
             """;
 

@@ -64,10 +64,10 @@ final class FoundConflicts {
 
     static List<Found> in(Rows rows, Step step, Rules rules, ConflictFilter filter, Sight sight) {
         EvidenceReading reading = reading(rows, step, Part.ALL);
-        List<Conflict> conflicts = sight == Sight.OFFICER
-                ? rules.conflicts().in(reading.evidence())
-                : PublicConflicts.in(part -> reading(rows, step, part), rules.conflicts());
         Evidence evidence = reading.evidence();
+        List<Conflict> conflicts = sight == Sight.OFFICER
+                ? rules.conflicts().in(evidence)
+                : PublicConflicts.in(part -> reading(rows, step, part), rules.conflicts());
         Set<String> asked = reading.asked();
         Map<String, Review> reviews = reading.reviews();
         ConflictFilter.Under under = filter.under(evidence, asked);
