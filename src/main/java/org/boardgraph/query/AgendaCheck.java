@@ -98,7 +98,7 @@ final class AgendaCheck implements Later {
 
     @Override
     public void judge(Rows rows, Rules rules, Sight sight) {
-        EvidenceReading reading = FoundConflicts.reading(rows, step, EvidenceReading.Part.ALL);
+        EvidenceReading reading = EvidenceReading.of(rows, step);
         try {
             requireThere(reading);
         } catch (Refused no) {
@@ -142,24 +142,25 @@ final class AgendaCheck implements Later {
     private Agenda agenda(EvidenceReading reading, Evidence evidence, AgendaSubjects subjects) {
         EvidenceRow body = Objects.requireNonNull(reading.board());
         Set<String> own = new HashSet<>(Set.of(board));
-        own.add(body.text(2));
+        own.add(body.text("bodyId"));
         List<String> names = evidence.members().values().stream()
                 .map(member -> member.name())
                 .toList();
         List<List<Sitting.Naming>> named = subjects.in(new AgendaText(date, items, names, own));
         return new Agenda(
                 date,
-                body.said(0),
-                body.text(1),
-                body.said(2),
-                body.said(3),
-                body.said(4),
+                body.said("id"),
+                body.text("name"),
+                body.said("bodyId"),
+                body.said("body"),
+                body.said("nation"),
                 IntStream.range(0, items.size())
                         .mapToObj(place -> new Agenda.Entry(
                                 items.get(place).number(), items.get(place).title(), named.get(place)))
                         .toList(),
                 reading.seats().stream()
-                        .map(seat -> new Agenda.Expected(seat.text(2), seat.said(5), seat.one(Role.class, 4)))
+                        .map(seat -> new Agenda.Expected(
+                                seat.text("member"), seat.said("authorityId"), seat.one(Role.class, "role")))
                         .distinct()
                         .toList());
     }

@@ -27,7 +27,7 @@ record ConflictScope(
     private static final String ITEMS =
             " AS i\n  MATCH (i)<-[:HAS_ITEM]-(m:Meeting)\n  RETURN collect(DISTINCT m) AS ms#\n}\n";
     private static final String NOBODY = "WITH *, [] AS asked#\n";
-    private static final String PEOPLE = "WITH *, [p IN people# | [p.id]] AS asked#\n";
+    private static final String PEOPLE = "WITH *, [p IN people# | p {.id}] AS asked#\n";
 
     String condition() {
         return conditions.stream().map(each -> " AND " + each).collect(Collectors.joining());
@@ -187,7 +187,7 @@ record ConflictScope(
             return NOBODY;
         }
         return "CALL () {\n  MATCH (:Mention {asPerson: " + parameters.add(id(filter, "person", "Person"))
-                + "})-[:OF]->(p:Person)\n  RETURN collect(DISTINCT [p.id]) AS asked#\n}\n";
+                + "})-[:OF]->(p:Person)\n  RETURN collect(DISTINCT p {.id}) AS asked#\n}\n";
     }
 
     private static String id(Map<?, ?> filter, String name, String... types) {

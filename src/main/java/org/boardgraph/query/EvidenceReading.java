@@ -1,29 +1,23 @@
 package org.boardgraph.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boardgraph.conflict.Declared;
 import org.boardgraph.conflict.Evidence;
 import org.boardgraph.conflict.Member;
 import org.boardgraph.conflict.Sitting;
 import org.boardgraph.conflict.Subject;
-import org.boardgraph.model.AttendanceStatus;
-import org.boardgraph.model.InterestCategory;
-import org.boardgraph.model.InterestNature;
-import org.boardgraph.model.MovementKind;
-import org.boardgraph.model.ParticipationKind;
-import org.boardgraph.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lists of {@link EvidenceClause} into evidence. A row's values stand in the order in which the clause names them. */
+/** Reads the lists of {@link EvidenceClause} into evidence. */
 final class EvidenceReading {
     /** How much of what was read becomes evidence. */
     enum Part {
@@ -34,24 +28,37 @@ final class EvidenceReading {
         PUBLIC
     }
 
-    private final Map<String, List<EvidenceRow>> lists = new HashMap<>();
+    private final Map<EvidenceClause.List, List<EvidenceRow>> lists;
     private final Part part;
+    private final EvidenceFacts facts;
 
-    /**
-     * @param read gives the list behind a name
-     */
-    EvidenceReading(Function<String, List<List<@Nullable Object>>> read, Part part) {
+    private EvidenceReading(Map<EvidenceClause.List, List<EvidenceRow>> lists, Part part) {
+        this.lists = lists;
         this.part = part;
+        this.facts = new EvidenceFacts(part == Part.PUBLIC);
+    }
+
+    /** Of what a step was answered with, all. */
+    static EvidenceReading of(Rows rows, Step step) {
+        Map<?, ?> read =
+                (Map<?, ?>) Objects.requireNonNull(rows.all(step).get(0).get(1));
+        Map<EvidenceClause.List, List<EvidenceRow>> lists = new EnumMap<>(EvidenceClause.List.class);
         for (EvidenceClause.List list : EvidenceClause.List.values()) {
-            lists.put(
-                    list.name(),
-                    read.apply(list.name()).stream().map(EvidenceRow::new).toList());
+            lists.put(list, EvidenceRow.of(read.get(list.name())));
         }
+        return new EvidenceReading(lists, Part.ALL);
+    }
+
+    /** A part of the same. */
+    EvidenceReading only(Part wanted) {
+        return new EvidenceReading(lists, wanted);
     }
 
     /** The people that ids in the filter lead to. */
     Set<String> asked() {
-        return rows(EvidenceClause.List.ASKED).stream().map(row -> row.text(0)).collect(Collectors.toSet());
+        return rows(EvidenceClause.List.ASKED).stream()
+                .map(row -> row.text("id"))
+                .collect(Collectors.toSet());
     }
 
     /** The board of a meeting to come: its id and name, and the id, name and nation of the body that it belongs to; null: there is none. */
@@ -70,131 +77,80 @@ final class EvidenceReading {
     Map<String, Review> reviews() {
         Map<String, Review> reviews = new HashMap<>();
         for (EvidenceRow meeting : rows(EvidenceClause.List.MEETINGS)) {
-            meeting.rows(8)
-                    .forEach(row ->
-                            reviews.put(row.text(0), new Review(row.text(1), row.said(2), row.said(3), row.said(4))));
+            meeting.rows("reviews")
+                    .forEach(row -> reviews.put(
+                            row.text("conflict"),
+                            new Review(row.text("state"), row.said("by"), row.said("at"), row.said("note"))));
         }
         return reviews;
     }
 
     Evidence evidence() {
-        Map<String, String> boards = rows(EvidenceClause.List.MEETINGS).stream()
-                .collect(Collectors.toMap(row -> row.text(0), row -> row.text(3), (one, same) -> one));
+        Set<String> meetings = rows(EvidenceClause.List.MEETINGS).stream()
+                .map(row -> row.text("id"))
+                .collect(Collectors.toSet());
         Map<String, List<Declared>> declared = new LinkedHashMap<>();
         Map<String, List<Declared>> declaredAt = new HashMap<>();
         for (EvidenceRow row : rows(EvidenceClause.List.DECLARATIONS)) {
-            Declared declaration = declared(row);
-            if (hidden(declaration.withheld())) {
+            Declared declaration = EvidenceFacts.declared(row);
+            if (facts.hide(declaration.withheld())) {
                 continue;
             }
-            declared.computeIfAbsent(row.text(0), any -> new ArrayList<>()).add(declaration);
-            if (boards.containsKey(declaration.meetingId())) {
+            declared.computeIfAbsent(declaration.memberId(), any -> new ArrayList<>())
+                    .add(declaration);
+            if (meetings.contains(declaration.meetingId())) {
                 declaredAt
                         .computeIfAbsent(declaration.meetingId(), any -> new ArrayList<>())
                         .add(declaration);
             }
         }
-        Map<String, List<EvidenceRow>> seats = by(EvidenceClause.List.SEATS);
-        Map<String, List<EvidenceRow>> items = by(EvidenceClause.List.ITEMS);
+        Map<String, List<EvidenceRow>> seats = by("meeting", EvidenceClause.List.SEATS);
+        Map<String, List<EvidenceRow>> items = by("meeting", EvidenceClause.List.ITEMS);
         List<Sitting> sittings = rows(EvidenceClause.List.MEETINGS).stream()
                 .map(row -> new Sitting(
-                        row.text(0),
-                        row.day(1),
-                        row.said(2),
-                        row.text(3),
-                        row.said(4),
-                        row.said(5),
-                        row.said(6),
-                        of(seats, row).stream().map(this::seat).toList(),
-                        of(items, row).stream().map(this::item).toList(),
-                        declaredAt.getOrDefault(row.text(0), List.of()),
-                        row.is(7)))
+                        row.text("id"),
+                        row.day("date"),
+                        row.said("boardId"),
+                        row.text("board"),
+                        row.said("organizationId"),
+                        row.said("organization"),
+                        row.said("nation"),
+                        of(seats, row).stream().map(facts::seat).toList(),
+                        of(items, row).stream().map(facts::item).toList(),
+                        declaredAt.getOrDefault(row.text("id"), List.of()),
+                        row.is("listed")))
                 .toList();
         return new Evidence(sittings, members(declared), subjects(), kin());
     }
 
     private Map<String, Member> members(Map<String, List<Declared>> declared) {
-        Map<String, List<EvidenceRow>> registers = by(EvidenceClause.List.REGISTERS);
-        Map<String, List<EvidenceRow>> interests = by(EvidenceClause.List.INTERESTS);
-        Map<String, List<EvidenceRow>> dispensations = by(EvidenceClause.List.DISPENSATIONS);
+        Map<String, List<EvidenceRow>> registers = by("member", EvidenceClause.List.REGISTERS);
+        Map<String, List<EvidenceRow>> interests = by("member", EvidenceClause.List.INTERESTS);
+        Map<String, List<EvidenceRow>> dispensations = by("member", EvidenceClause.List.DISPENSATIONS);
         RegisterEntries entries = new RegisterEntries(rows(EvidenceClause.List.EDITIONS));
         Map<String, Member> members = new HashMap<>();
         for (EvidenceRow row : rows(EvidenceClause.List.PEOPLE)) {
             List<EvidenceRow> editions = of(registers, row);
             members.put(
-                    row.text(0),
+                    row.text("id"),
                     new Member(
-                            row.text(0),
-                            row.text(1),
-                            editions.stream().map(EvidenceReading::held).toList(),
+                            row.text("id"),
+                            row.text("name"),
+                            editions.stream().map(EvidenceFacts::held).toList(),
                             entries.newest(told(of(interests, row)), editions),
-                            declared.getOrDefault(row.text(0), List.of()),
+                            declared.getOrDefault(row.text("id"), List.of()),
                             of(dispensations, row).stream()
-                                    .map(EvidenceReading::permission)
+                                    .map(EvidenceFacts::permission)
                                     .toList()));
         }
         return members;
     }
 
-    private Sitting.Seat seat(EvidenceRow row) {
-        return new Sitting.Seat(
-                row.text(1),
-                row.text(2),
-                Objects.requireNonNullElse(row.one(AttendanceStatus.class, 3), AttendanceStatus.UNKNOWN),
-                row.one(Role.class, 4),
-                row.said(5),
-                row.rows(6).stream()
-                        .filter(step -> step.is(1))
-                        .map(step -> step.text(0))
-                        .distinct()
-                        .toList(),
-                moves(row.rows(6)));
-    }
-
-    /** Of each coming or going there is a row with what it says itself, and one for the item or the withheld words that it leads to. */
-    private List<Sitting.Move> moves(List<EvidenceRow> steps) {
-        Map<String, List<EvidenceRow>> byId = steps.stream()
-                .filter(step -> !step.is(1) && !hidden(step.is(6)))
-                .sorted(Comparator.comparingInt(step -> Objects.requireNonNullElse(step.number(2), 0)))
-                .collect(Collectors.groupingBy(step -> step.text(0), LinkedHashMap::new, Collectors.toList()));
-        return byId.values().stream()
-                .map(rows -> new Sitting.Move(
-                        Objects.requireNonNull(rows.get(0).one(MovementKind.class, 3)),
-                        first(rows, step -> step.number(4)),
-                        first(rows, step -> step.said(5))))
-                .toList();
-    }
-
-    private static <T> @Nullable T first(List<EvidenceRow> rows, Function<EvidenceRow, @Nullable T> value) {
-        return rows.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private Sitting.Item item(EvidenceRow row) {
-        return new Sitting.Item(
-                row.text(1),
-                Objects.requireNonNullElse(row.number(2), 0),
-                row.said(3),
-                row.text(4),
-                row.rows(5).stream()
-                        .filter(naming -> !hidden(naming.is(3)))
-                        .map(naming -> new Sitting.Naming(naming.text(0), naming.is(1), naming.is(2), naming.is(3)))
-                        .toList(),
-                row.rows(6).stream()
-                        .filter(act -> !hidden(act.is(2)))
-                        .map(act -> new Sitting.Act(
-                                act.text(0), Objects.requireNonNull(act.one(ParticipationKind.class, 1)), act.is(2)))
-                        .toList());
-    }
-
-    private boolean hidden(boolean withheld) {
-        return withheld && part == Part.PUBLIC;
-    }
-
     /** The items whose bodies are withheld. */
     Set<String> restricted() {
         return rows(EvidenceClause.List.ITEMS).stream()
-                .filter(row -> row.is(7))
-                .map(row -> row.text(1))
+                .filter(row -> row.is("restricted"))
+                .map(row -> row.text("id"))
                 .collect(Collectors.toSet());
     }
 
@@ -202,12 +158,12 @@ final class EvidenceReading {
     Set<String> withSensitive() {
         return rows(EvidenceClause.List.INTERESTS).stream()
                 .filter(EvidenceReading::sensitive)
-                .map(row -> row.text(0))
+                .map(row -> row.text("member"))
                 .collect(Collectors.toSet());
     }
 
     private static boolean sensitive(EvidenceRow interest) {
-        return interest.is(12);
+        return interest.is("sensitive");
     }
 
     private List<EvidenceRow> told(List<EvidenceRow> interests) {
@@ -216,82 +172,43 @@ final class EvidenceReading {
                 : interests.stream().filter(row -> !sensitive(row)).toList();
     }
 
-    private static Declared declared(EvidenceRow row) {
-        Object left = row.value(6);
-        return new Declared(
-                row.text(1),
-                row.text(0),
-                row.text(2),
-                row.day(3),
-                Objects.requireNonNullElse(row.links(11, "AT").name(), "the board"),
-                row.links(11, "ON").id(),
-                row.links(11, "ABOUT").ids(),
-                Objects.requireNonNullElse(row.one(InterestNature.class, 4), InterestNature.UNSTATED),
-                row.said(5),
-                row.links(11, "ON_BEHALF_OF").id(),
-                left == null ? null : Boolean.TRUE.equals(left),
-                row.is(7),
-                row.is(8),
-                row.is(9),
-                row.said(10));
-    }
-
-    private static Member.Held held(EvidenceRow row) {
-        Set<InterestCategory> complete =
-                row.texts(5).stream().map(InterestCategory::valueOf).collect(Collectors.toSet());
-        return new Member.Held(row.text(1), row.said(2), row.day(3), row.is(4), complete);
-    }
-
-    private static Member.Permission permission(EvidenceRow row) {
-        String scope = row.text(3);
-        return new Member.Permission(
-                row.text(1),
-                row.said(2),
-                row.links(6, "ABOUT").id(),
-                !scope.equals("VOTE"),
-                !scope.equals("SPEAK"),
-                row.day(4),
-                row.day(5));
-    }
-
     private Map<String, Subject> subjects() {
         Map<String, Subject> subjects = new HashMap<>();
         for (EvidenceRow authority : rows(EvidenceClause.List.AUTHORITIES)) {
-            add(subjects, authority.text(0), authority.text(1));
-            authority.rows(2).forEach(kin -> add(subjects, kin.text(0), kin.text(3)));
+            add(subjects, List.of(authority));
+            add(subjects, authority.rows("before"));
+            add(subjects, authority.rows("after"));
         }
-        rows(EvidenceClause.List.DECLARATIONS).forEach(row -> add(subjects, row.links(11, "ABOUT")));
-        rows(EvidenceClause.List.INTERESTS).forEach(row -> add(subjects, row.links(16, "ABOUT")));
+        rows(EvidenceClause.List.DECLARATIONS)
+                .forEach(row -> add(subjects, row.links("ABOUT").rows()));
+        rows(EvidenceClause.List.INTERESTS)
+                .forEach(row -> add(subjects, row.links("ABOUT").rows()));
         return subjects;
     }
 
-    private static void add(Map<String, Subject> subjects, EvidenceRow.Links links) {
-        links.rows().forEach(link -> add(subjects, link.text(1), link.text(2)));
-    }
-
-    private static void add(Map<String, Subject> subjects, String id, String name) {
-        subjects.putIfAbsent(id, new Subject(id, name));
+    private static void add(Map<String, Subject> subjects, List<EvidenceRow> named) {
+        named.forEach(row -> subjects.putIfAbsent(row.text("id"), new Subject(row.text("id"), row.text("name"))));
     }
 
     private Map<String, List<Subject.Kin>> kin() {
         return rows(EvidenceClause.List.AUTHORITIES).stream()
-                .filter(authority -> !authority.rows(2).isEmpty())
-                .collect(Collectors.toMap(authority -> authority.text(0), authority -> authority.rows(2).stream()
-                        .map(kin -> new Subject.Kin(kin.text(0), kin.is(1), kin.said(2) == null ? null : kin.day(2)))
+                .collect(Collectors.toMap(authority -> authority.text("id"), authority -> Stream.concat(
+                                authority.rows("before").stream().map(kin -> EvidenceFacts.kin(kin, true)),
+                                authority.rows("after").stream().map(kin -> EvidenceFacts.kin(kin, false)))
                         .toList()));
     }
 
     private List<EvidenceRow> rows(EvidenceClause.List list) {
-        return lists.getOrDefault(list.name(), List.of());
+        return lists.getOrDefault(list, List.of());
     }
 
-    /** The rows of a list by their first value. */
-    private Map<String, List<EvidenceRow>> by(EvidenceClause.List list) {
-        return rows(list).stream().collect(Collectors.groupingBy(row -> row.text(0)));
+    /** The rows of a list by the id of what they belong to. */
+    private Map<String, List<EvidenceRow>> by(String owner, EvidenceClause.List list) {
+        return rows(list).stream().collect(Collectors.groupingBy(row -> row.text(owner)));
     }
 
     private static List<EvidenceRow> of(Map<String, List<EvidenceRow>> rows, EvidenceRow owner) {
-        return rows.getOrDefault(owner.text(0), List.of());
+        return rows.getOrDefault(owner.text("id"), List.of());
     }
 
     /** What an officer made of a conflict. */

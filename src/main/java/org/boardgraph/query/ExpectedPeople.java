@@ -20,7 +20,7 @@ record ExpectedPeople(String people) {
               MATCH (b:Organization {id: %1$s})
               OPTIONAL MATCH (b)-[:PART_OF]->(o:Organization)
               WITH b, coalesce(o, CASE WHEN b.kind = 'AUTHORITY' THEN b END) AS o
-              RETURN collect(b) AS boards, collect([b.id, b.name, o.id, o.name, o.nation]) AS board
+              RETURN collect(b) AS boards, collect(b {.id, .name, bodyId: o.id, body: o.name, nation: o.nation}) AS board
             }
             WITH *, %2$s AS day
             """;
@@ -29,7 +29,7 @@ record ExpectedPeople(String people) {
             CALL () {
               UNWIND %1$s AS id
               MATCH (:Mention {asPerson: id})-[:OF]->(p:Person)
-              RETURN collect(DISTINCT p) AS people, collect(DISTINCT [id]) AS asked
+              RETURN collect(DISTINCT p) AS people, collect(DISTINCT {id: id}) AS asked
             }
             """;
 
@@ -71,7 +71,7 @@ record ExpectedPeople(String people) {
                 RETURN CASE spells WHEN [] THEN [null] ELSE [each IN spells WHERE each[1] = spells[0][1] AND each[2] = spells[0][2] | each[0]] END AS newest
               }
               UNWIND newest AS s
-              RETURN collect(['', '', p.id, null, s.role, s.authorityId, []]) AS seats
+              RETURN collect({member: p.id, role: s.role, authorityId: s.authorityId}) AS seats
             }
             """;
 

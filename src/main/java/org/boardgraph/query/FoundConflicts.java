@@ -10,7 +10,6 @@ import org.boardgraph.conflict.Conflict;
 import org.boardgraph.conflict.Evidence;
 import org.boardgraph.conflict.Sitting;
 import org.boardgraph.model.OrderKey;
-import org.boardgraph.query.EvidenceReading.Part;
 import org.boardgraph.query.EvidenceReading.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +62,11 @@ final class FoundConflicts {
     private FoundConflicts() {}
 
     static List<Found> in(Rows rows, Step step, Rules rules, ConflictFilter filter, Sight sight) {
-        EvidenceReading reading = reading(rows, step, Part.ALL);
+        EvidenceReading reading = EvidenceReading.of(rows, step);
         Evidence evidence = reading.evidence();
         List<Conflict> conflicts = sight == Sight.OFFICER
                 ? rules.conflicts().in(evidence)
-                : PublicConflicts.in(part -> reading(rows, step, part), rules.conflicts());
+                : PublicConflicts.in(reading, rules.conflicts());
         Set<String> asked = reading.asked();
         Map<String, Review> reviews = reading.reviews();
         ConflictFilter.Under under = filter.under(evidence, asked);
@@ -86,18 +85,6 @@ final class FoundConflicts {
         }
         found.sort(Comparator.comparing(Found::order));
         return found;
-    }
-
-    /** What a step of evidence was answered with. */
-    static EvidenceReading reading(Rows rows, Step step, Part part) {
-        return new EvidenceReading(
-                name -> {
-                    List<List<@Nullable Object>> links = rows.links(step, name);
-                    return links.isEmpty()
-                            ? List.of()
-                            : Scalars.lists(links.get(0).get(1));
-                },
-                part);
     }
 
     private static String order(Conflict conflict, Sitting sitting) {

@@ -36,8 +36,8 @@ final class InTheRoom implements Later {
 
     @Override
     public void judge(Rows rows, Rules rules, Sight sight) {
-        FoundConflicts.reading(
-                        rows, step, sight == Sight.OFFICER ? EvidenceReading.Part.ALL : EvidenceReading.Part.PUBLIC)
+        EvidenceReading.of(rows, step)
+                .only(sight == Sight.OFFICER ? EvidenceReading.Part.ALL : EvidenceReading.Part.PUBLIC)
                 .evidence()
                 .sittings()
                 .forEach(sitting -> seats.putAll(InRoom.during(sitting)));

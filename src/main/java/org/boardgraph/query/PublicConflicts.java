@@ -2,7 +2,6 @@ package org.boardgraph.query;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardgraph.conflict.Conflict;
 import org.boardgraph.conflict.ConflictKind;
@@ -31,10 +30,10 @@ final class PublicConflicts {
                 uncleared.stream().map(conflict -> conflict.id().toString()).collect(Collectors.toSet());
     }
 
-    static List<Conflict> in(Function<Part, EvidenceReading> evidence, Conflicts rules) {
-        EvidenceReading cleared = evidence.apply(Part.NOT_SENSITIVE);
+    static List<Conflict> in(EvidenceReading all, Conflicts rules) {
+        EvidenceReading cleared = all.only(Part.NOT_SENSITIVE);
         PublicConflicts listed = new PublicConflicts(cleared, rules.in(cleared.evidence()));
-        return rules.in(evidence.apply(Part.PUBLIC).evidence()).stream()
+        return rules.in(all.only(Part.PUBLIC).evidence()).stream()
                 .filter(listed::has)
                 .toList();
     }

@@ -19,24 +19,24 @@ final class RegisterEntries {
 
     /** @param editions the day of the newest edition of each body's register; files of different parts of a register stand beside one another */
     RegisterEntries(List<EvidenceRow> editions) {
-        editions.forEach(edition -> newest.put(edition.text(0) + " " + edition.text(1), edition.day(2)));
+        editions.forEach(edition -> newest.put(edition.text("id") + " " + edition.text("part"), edition.day("newest")));
     }
 
     /** The entries of a person, whether or not the newest edition has the person. */
     List<Entry> newest(List<EvidenceRow> rows, List<EvidenceRow> registers) {
         Map<String, LocalDate> newestOf = new HashMap<>();
         for (EvidenceRow held : registers) {
-            String key = key(held.said(2), held.said(6));
-            newestOf.put(key, newest.getOrDefault(key, held.day(3)));
+            String key = key(held.said("authorityId"), held.said("part"));
+            newestOf.put(key, newest.getOrDefault(key, held.day("asOf")));
         }
         List<EvidenceRow> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing((EvidenceRow row) -> row.text(4))
+        sorted.sort(Comparator.comparing((EvidenceRow row) -> row.text("asOf"))
                 .reversed()
-                .thenComparing(row -> row.text(1)));
+                .thenComparing(row -> row.text("id")));
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (EvidenceRow row : sorted) {
-            String entry = row.said(5);
-            entries.computeIfAbsent(entry == null ? row.text(1) : entry, any -> entry(row, newestOf));
+            String entry = row.said("entry");
+            entries.computeIfAbsent(entry == null ? row.text("id") : entry, any -> entry(row, newestOf));
         }
         return List.copyOf(entries.values());
     }
@@ -46,28 +46,28 @@ final class RegisterEntries {
     }
 
     private static Member.Entry entry(EvidenceRow row, Map<String, LocalDate> newestOf) {
-        String register = row.said(2);
-        String body = register == null ? row.said(13) : row.said(3);
-        LocalDate asOf = day(row, 4);
-        LocalDate edition = day(row, 15);
-        LocalDate newest = newestOf.get(key(body, row.said(14)));
+        String register = row.said("register");
+        String body = register == null ? row.said("authorityId") : row.said("body");
+        LocalDate asOf = day(row, "asOf");
+        LocalDate edition = day(row, "edition");
+        LocalDate newest = newestOf.get(key(body, row.said("part")));
         boolean stands = register == null || newest == null || edition == null || !newest.isAfter(edition);
         return new Entry(
-                row.text(1),
+                row.text("id"),
                 register,
                 body,
-                Objects.requireNonNullElse(row.one(InterestCategory.class, 6), InterestCategory.OTHER),
-                row.links(16, "ABOUT").id(),
-                day(row, 7),
-                day(row, 8),
-                day(row, 9),
+                Objects.requireNonNullElse(row.one(InterestCategory.class, "category"), InterestCategory.OTHER),
+                row.links("ABOUT").id(),
+                day(row, "registeredOn"),
+                day(row, "from"),
+                day(row, "to"),
                 stands ? null : asOf,
-                row.is(10),
-                row.is(11),
-                row.is(12));
+                row.is("heldByPartner"),
+                row.is("appointedByAuthority"),
+                row.is("sensitive"));
     }
 
-    private static @Nullable LocalDate day(EvidenceRow row, int place) {
-        return row.said(place) == null ? null : row.day(place);
+    private static @Nullable LocalDate day(EvidenceRow row, String name) {
+        return row.said(name) == null ? null : row.day(name);
     }
 }
