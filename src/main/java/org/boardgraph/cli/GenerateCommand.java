@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.boardgraph.generate.Generator;
@@ -39,9 +43,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  boardgraph generate --notes 200 --seed 7 --out invented",
             "  boardgraph generate --notes 200 --planted --out planted",
-            "  boardgraph generate --meetings 10000 --data large"
+            "  boardgraph generate --meetings 10000 --data large",
+            "  boardgraph generate --meetings 100000 --data larger --print json > samples.json"
         })
 final class GenerateCommand implements Callable<Integer> {
+    private static final int SAMPLES = 200;
+
     @Option(names = "--notes", paramLabel = "N", description = "Write so many notes, at least 1, into --out.")
     private @Nullable Integer notes;
 
@@ -72,8 +79,13 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Write notes with planted conflicts and near misses, and the registers that they rest on.")
     private boolean planted;
 
-    @Option(names = "--beside", description = "Put the meetings beside what the graph holds.")
-    private boolean beside;
+    @Option(
+            names = "--print",
+            paramLabel = "json",
+            description =
+                    "With --meetings: print the time it took and the ids of some boards, authorities, meetings, people and"
+                            + " topics as JSON, to ask questions about.")
+    private @Nullable String print;
 
     @Mixin
     private DataOption data = new DataOption();
@@ -91,22 +103,38 @@ final class GenerateCommand implements Callable<Integer> {
     private int graph(int wanted) {
         require(wanted > 0, "--meetings must be at least 1, and is " + wanted + ".");
         require(out == null && people == null, "--out and --people are for notes, not for --meetings.");
+        require(print == null || print.equals("json"), "--print knows json alone.");
         try (Graph graph = Graphs.open(data.graph())) {
-            if (!beside && !LargeGraph.fits(graph)) {
-                err().println("The graph holds documents already: name a new folder with --data,"
-                        + " or say --beside to put the meetings beside them.");
+            if (!LargeGraph.fits(graph)) {
+                err().println("The graph holds documents already: name a new folder with --data.");
                 return ExitCode.FAILED;
             }
-            try (Progress progress = new Progress("meetings", wanted, out())) {
+            long start = System.nanoTime();
+            PrintWriter told = print == null ? out() : err();
+            try (Progress progress = new Progress("meetings", wanted, told)) {
                 new LargeGraph(wanted, seed).load(graph, progress::steps);
             }
-            out().println(wanted + " meetings are in the graph.");
+            long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+            out().println(
+                            print == null
+                                    ? wanted + " meetings are in the graph, after " + seconds + " seconds."
+                                    : json(wanted, seconds, LargeGraph.samples(graph, SAMPLES)));
             out().flush();
             return ExitCode.OK;
         }
     }
 
+    private String json(int wanted, long seconds, Map<String, List<String>> samples) {
+        return new JsonText()
+                .object(json -> {
+                    json.field("loaded", wanted).field("seed", seed).field("seconds", seconds);
+                    new TreeMap<>(samples).forEach(json::field);
+                })
+                .toString();
+    }
+
     private int notes(int wanted) throws IOException {
+        require(print == null, "--print is for --meetings.");
         require(wanted > 0, "--notes must be at least 1, and is " + wanted + ".");
         int named = people == null ? Generator.usualPeople(wanted) : people;
         require(named > 0, "--people must be at least 1, and is " + named + ".");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +50,11 @@ public final class LargeGraph {
         load.begin(new ReferenceText("authorities.csv", authorities()));
         write(load, step);
         load.finish();
+    }
+
+    /** Ids of some boards, authorities, meetings, people and topics that the graph holds: the same ones of the same graph. */
+    public static Map<String, List<String>> samples(Graph graph, int many) {
+        return DirectLoad.samples(graph, many);
     }
 
     private int territories() {

@@ -52,11 +52,17 @@ public final class DirectLoad {
                 == 0;
     }
 
-    /** Takes the indexes away; into an empty graph the list of authorities goes first. */
+    /** Ids of some of what the graph holds, by kind. */
+    public static Map<String, List<String>> samples(Graph graph, int many) {
+        return graph.read(transaction -> transaction
+                .run(Statements.named("load/samples"), Map.of("many", many))
+                .single()
+                .asMap(ids -> ids.asList(Value::asString)));
+    }
+
+    /** Begins with the list of authorities, and takes the indexes away. */
     public void begin(ReferenceText authorities) {
-        if (isEmpty(graph)) {
-            new Importer(graph, new NoteLayouts(), clock).take(ReferenceList.of(authorities), false);
-        }
+        new Importer(graph, new NoteLayouts(), clock).take(ReferenceList.of(authorities), false);
         reference = graph.read(new References()::in);
         Indexes.drop(graph, FOUND);
     }

@@ -56,6 +56,16 @@ class GenerateCommandTests {
     }
 
     @Test
+    void samples_are_of_graphs_and_in_json_alone() {
+        assertThat(run("--notes", "2", "--print", "json", "--out", folder.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--print is for --meetings.");
+        assertThat(run("--meetings", "2", "--print", "xml", "--data", folder.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--print knows json alone.");
+    }
+
+    @Test
     void help_has_an_example() {
         assertThat(run("--help")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("boardgraph generate --notes 200 --seed 7 --out invented");
