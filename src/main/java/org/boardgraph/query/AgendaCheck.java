@@ -107,8 +107,7 @@ final class AgendaCheck implements Later {
         }
         List<Reminder> told = sight == Sight.OFFICER
                 ? judged(reading, rules)
-                : PublicConflicts.reminders(
-                        part -> FoundConflicts.reading(rows, step, part), each -> judged(each, rules));
+                : PublicConflicts.reminders(reading, each -> judged(each, rules));
         reminders = told.stream()
                 .map(reminder -> new Reminded(reminder, items.get(reminder.position() - 1)))
                 .toList();

@@ -2,6 +2,7 @@ package org.boardgraph.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boardgraph.conflict.Conflict;
 import org.boardgraph.conflict.ConflictKind;
@@ -44,13 +45,12 @@ final class PublicConflicts {
      *
      * @param judge the reminders that some evidence shows
      */
-    static List<Reminder> reminders(
-            Function<Part, EvidenceReading> evidence, Function<EvidenceReading, List<Reminder>> judge) {
-        EvidenceReading cleared = evidence.apply(Part.NOT_SENSITIVE);
+    static List<Reminder> reminders(EvidenceReading all, Function<EvidenceReading, List<Reminder>> judge) {
+        EvidenceReading cleared = all.only(Part.NOT_SENSITIVE);
         Set<String> withSensitive = cleared.withSensitive();
         Set<List<Object>> borneOut =
                 judge.apply(cleared).stream().map(PublicConflicts::key).collect(Collectors.toSet());
-        return judge.apply(evidence.apply(Part.PUBLIC)).stream()
+        return judge.apply(all.only(Part.PUBLIC)).stream()
                 .filter(reminder -> !reminder.forOfficers())
                 .filter(reminder -> SAID.contains(reminder.kind())
                         || borneOut.contains(key(reminder))
