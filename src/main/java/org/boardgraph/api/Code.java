@@ -41,6 +41,8 @@ public enum Code implements ErrorClassification {
     TOO_MANY_VALUES,
     /** More aliases than the limit. */
     TOO_MANY_ALIASES,
+    /** More fragments than the limit. */
+    TOO_MANY_FRAGMENTS,
     /** More directives than the limit. */
     TOO_MANY_DIRECTIVES,
     /** A larger answer than the limit. */

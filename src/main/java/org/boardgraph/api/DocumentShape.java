@@ -45,6 +45,7 @@ final class DocumentShape {
     private final Set<String> within = new LinkedHashSet<>();
     private final Extent extent;
     private long roots;
+    private final int fragmentCount;
     private int directives;
     private boolean introspective;
     private @Nullable String circle;
@@ -52,6 +53,8 @@ final class DocumentShape {
     private DocumentShape(Document document) {
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (one, other) -> one));
+        this.fragmentCount =
+                document.getDefinitionsOfType(FragmentDefinition.class).size();
         Extent all = Extent.NONE;
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             count(operation);
@@ -73,6 +76,10 @@ final class DocumentShape {
 
     Extent extent() {
         return extent;
+    }
+
+    int fragments() {
+        return fragmentCount;
     }
 
     /** The most root fields of an operation. */

@@ -107,6 +107,7 @@ final class KnownDocuments implements PreparsedDocumentProvider {
 
     private List<GraphQLError> beyond(DocumentShape shape) {
         return first(
+                () -> over(Limit.FRAGMENTS, shape.fragments()),
                 () -> shape.circle() == null ? null : circle(shape.circle()),
                 () -> over(Limit.DEPTH, shape.extent().depth()),
                 () -> over(Limit.FIELDS, shape.extent().fields()),

@@ -46,6 +46,11 @@ public enum Limit {
             1_000,
             Code.TOO_MANY_ALIASES,
             "The request has %s aliases, and at most %s are allowed: ask in several requests."),
+    /** Fragments of the document: validating looks from each into those that it spreads. */
+    FRAGMENTS(
+            200,
+            Code.TOO_MANY_FRAGMENTS,
+            "The document has %s fragments, and at most %s are allowed: ask in several requests."),
     /** Directives. */
     DIRECTIVES(
             100,

@@ -32,6 +32,7 @@ class LimitsTests {
                 "FIELDS | 3 | TOO_COMPLEX | {viewer{name roles}} | {viewer{...A ...A}} fragment A on Viewer{name roles} | 5",
                 "ROOTS | 1 | TOO_COMPLEX | {viewer{name}} | {viewer{name} ...A} fragment A on Query{a: viewer{name}} | 2",
                 "ALIASES | 1 | TOO_MANY_ALIASES | {viewer{a: name}} | {viewer{...A b: name}} fragment A on Viewer{a: name} | 2",
+                "FRAGMENTS | 1 | TOO_MANY_FRAGMENTS | {...A} fragment A on Query{viewer{name}} | {...A} fragment A on Query{...B} fragment B on Query{viewer{name}} | 2",
                 "DIRECTIVES | 1 | TOO_MANY_DIRECTIVES | {viewer{name @skip(if: true) roles}} | {viewer{name @skip(if: true) roles @skip(if: true)}} | 2",
             })
     void of_the_document(Limit limit, long most, String code, String within, String beyond, long actual) {
@@ -134,10 +135,10 @@ class LimitsTests {
     @Test
     void doubling_fragments_cost_no_time() {
         String document = "{ ...F0 } "
-                + IntStream.range(0, 200)
+                + IntStream.range(0, 199)
                         .mapToObj(i -> "fragment F" + i + " on Query { ...F" + (i + 1) + " ...F" + (i + 1) + " }")
                         .collect(Collectors.joining(" "))
-                + " fragment F200 on Query { viewer { name } }";
+                + " fragment F199 on Query { viewer { name } }";
 
         assertThat(codes(execute(Api.over(EMPTY, ApiSettings.DEFAULT), document, Map.of())))
                 .containsExactly("TOO_COMPLEX");

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.boardgraph.graph.GraphSettings;
@@ -171,6 +175,35 @@ class ServeIT {
     })
     void what_a_caller_can_mend_has_a_code(String query, String code) throws Exception {
         assertThat(http.ask(query).body()).contains("\"" + code + "\"").doesNotContainPattern(INSIDE);
+    }
+
+    @Test
+    void a_query_may_come_by_get_and_its_answer_be_kept() throws Exception {
+        HttpResponse<String> first = http.get(
+                "/graphql?query=query(%24n:Int)%7Bmeetings(first:%24n)%7BtotalCount%7D%7D&variables=%7B%22n%22:0%7D");
+        assertThat(first.body()).isEqualTo("{\"data\":{\"meetings\":{\"totalCount\":0}}}");
+        assertThat(first.headers().firstValue("ETag")).isPresent();
+    }
+
+    @Test
+    void the_documents_of_the_program_are_known_by_their_hash() throws Exception {
+        String text = Files.readString(Path.of("graphql/documents/overview.graphql"));
+        String hash = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(http.get("/graphql?documentId=sha256:" + hash).body()).contains("\"statistics\"");
+    }
+
+    @Test
+    void a_large_answer_is_sent_compressed_to_whoever_asks_for_that() throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(http.uri("/graphql?query=%7B__schema%7Btypes%7Bname%20description%7D%7D%7D"));
+        HttpResponse<String> plain = http.send(request.copy());
+        HttpResponse<String> zipped = http.send(request.copy().header("Accept-Encoding", "gzip"));
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(zipped.headers().firstValue("ETag"))
+                .isEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(zipped.headers().allValues("Vary").toString()).containsIgnoringCase("accept-encoding");
     }
 
     @Test

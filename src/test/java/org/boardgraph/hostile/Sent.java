@@ -18,7 +18,7 @@ record Sent(HostileRequest request, int status, String body, double millis) {
     private static final JsonMapper JSON = new JsonMapper();
     /** What no answer may hold: names of classes, traces, statements, paths. */
     private static final Pattern INSIDE =
-            Pattern.compile("org\\.|java\\.|graphql\\.|Exception|\\bat [a-z]+\\.|MATCH \\(|OPTIONAL MATCH|/tmp/");
+            Pattern.compile("org\\.|java\\.|graphql\\.|Exception|\\bat [a-z]+\\.[a-z]|MATCH \\(|OPTIONAL MATCH|/tmp/");
 
     static Sent to(int port, HostileRequest request) throws IOException, InterruptedException {
         HttpRequest.Builder http = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + request.address()));
