@@ -1,6 +1,7 @@
 package org.boardgraph.config;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.boardgraph.graph.Graph;
@@ -36,6 +37,11 @@ final class Opening implements Graph {
     @Override
     public <T> T read(Duration limit, TransactionCallback<T> work) {
         return join().read(limit, work);
+    }
+
+    @Override
+    public Map<String, Object> ask(Duration limit, String statement, Map<String, Object> parameters) {
+        return join().ask(limit, statement, parameters);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.boardgraph.graph;
 
 import java.time.Duration;
+import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionCallback;
 
@@ -15,6 +16,17 @@ public interface Graph extends AutoCloseable {
 
     /** Runs reading work that the database ends after the limit. */
     <T> T read(Duration limit, TransactionCallback<T> work);
+
+    /**
+     * Answers one statement that reads with its one record. The open graph does so through Spring Data's client.
+     *
+     * @param limit after which the database ends its work for it
+     */
+    default Map<String, Object> ask(Duration limit, String statement, Map<String, Object> parameters) {
+        return read(
+                limit,
+                transaction -> transaction.run(statement, parameters).single().asMap());
+    }
 
     /** Runs writing work behind the one writer node: transactions that write come one after the other, from other processes too. */
     <T> T write(TransactionCallback<T> work);

@@ -55,11 +55,24 @@ final class OpenGraph implements Graph {
                 }));
     }
 
+    @Override
+    public Map<String, Object> ask(Duration limit, String statement, Map<String, Object> parameters) {
+        return run(connection -> connection.reads().one(limit, statement, parameters));
+    }
+
     private <T> T run(AccessMode mode, Function<Session, T> work) {
-        for (int attempt = 1; ; attempt++) {
-            Connection connection = connection();
+        return run(connection -> {
             try (Session session = connection.session(mode)) {
                 return work.apply(session);
+            }
+        });
+    }
+
+    private <T> T run(Function<Connection, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            Connection connection = connection();
+            try {
+                return work.apply(connection);
             } catch (Neo4jException failure) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw failure; // whoever waited for it has given it up: the database is not gone

@@ -23,7 +23,7 @@ final class ServerSource implements GraphSource {
         Driver driver = driver();
         try {
             driver.verifyConnectivity();
-            Connection connection = new Connection(driver);
+            Connection connection = Connection.toServer(driver);
             Migrations.apply(connection);
             return connection;
         } catch (GraphProblem e) {

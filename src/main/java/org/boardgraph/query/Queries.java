@@ -43,13 +43,7 @@ public final class Queries {
     /** Over the graph; the database ends a statement that takes longer than the limit. */
     public static Queries over(Graph graph, Duration limit, int relations, Conflicts rules, AgendaSubjects agendas) {
         return new Queries(
-                statement -> graph.read(limit, transaction -> transaction
-                        .run(statement.text(), statement.parameters())
-                        .single()
-                        .asMap()),
-                relations,
-                rules,
-                agendas);
+                statement -> graph.ask(limit, statement.text(), statement.parameters()), relations, rules, agendas);
     }
 
     /** Answers all of these fields; those that the table does not know are left to others. */

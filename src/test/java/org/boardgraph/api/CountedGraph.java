@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.boardgraph.graph.Graph;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionCallback;
@@ -48,6 +49,12 @@ final class CountedGraph implements Graph {
     @Override
     public <T> T read(Duration limit, TransactionCallback<T> work) {
         return graph.read(limit, transaction -> work.execute(counted(transaction)));
+    }
+
+    @Override
+    public Map<String, Object> ask(Duration limit, String statement, Map<String, Object> parameters) {
+        sent.add(statement);
+        return graph.ask(limit, statement, parameters);
     }
 
     @Override

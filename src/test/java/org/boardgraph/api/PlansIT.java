@@ -37,6 +37,7 @@ class PlansIT {
                         CREATE (p)-[:HOLDS]->(:Membership {id: 'Membership:' + i, organizationId: m.boardId, member: true, role: 'MEMBER',
                           authorityId: 'Organization:' + i % 100, startDate: '2020', endDate: '2021', order: 's' + i})-[:IN]->(b)
                         CREATE (:Document {id: 'Document:' + i, order: 'd' + i})
+                        CREATE (:Change {id: 'Person:' + i, type: 'PERSON', order: 'c' + i})
                         CREATE (:Finding {id: 'Finding:' + i, documentId: 'Document:' + i % 500, order: 'f' + i, kind: 'K' + i % 9,
                           severity: 'INFO'})-[:ABOUT]->(x)
                         WITH i, m, p UNWIND range(1, 8) AS j
@@ -71,6 +72,8 @@ class PlansIT {
             people(filter: {name: "w1"})                                     | person_order
             organizations                                                    | organization_order
             documents                                                        | document_order
+            changes                                                          | change_order
+            changes(types: [MEETING, INTEREST])                              | change_order
             identityQuestions                                                | identity_question_order
             identityQuestions(filter: {minProbability: 0.5}, last: 3)        | identity_question_order
             identityQuestions(filter: {document: "Document:ID"})             | identity_question_order

@@ -3,7 +3,9 @@ package org.boardgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 abstract class GraphContract {
     /** The settings of a database that other tests use too; each test finds it empty. */
     abstract GraphSettings settings();
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private Graph graph;
 
@@ -52,6 +56,35 @@ abstract class GraphContract {
         assertThatThrownBy(() -> graph.read(
                         tx -> tx.run("CREATE (:Topic {id: 'Topic:a'})").consume()))
                 .isInstanceOf(Neo4jException.class);
+    }
+
+    @Test
+    void what_is_written_is_asked_for() {
+        for (int i = 0; i < 20; i++) {
+            String name = "Flooding " + i;
+            graph.write(tx -> tx.run("MERGE (t:Topic {id: 'Topic:a'}) SET t.name = $name", Map.of("name", name))
+                    .consume());
+            assertThat(graph.ask(MINUTE, "MATCH (t:Topic) RETURN t.name AS name, $x AS x", Map.of("x", 5)))
+                    .isEqualTo(Map.of("name", name, "x", 5L));
+        }
+    }
+
+    @Test
+    void who_asks_cannot_write_and_is_told_what_the_database_says() {
+        assertThatThrownBy(() -> graph.ask(MINUTE, "CREATE (t:Topic {id: 'Topic:a'}) RETURN t.id", Map.of()))
+                .isInstanceOf(Neo4jException.class);
+        assertThatThrownBy(() -> graph.ask(MINUTE, "MATCH nonsense", Map.of()))
+                .isInstanceOfSatisfying(Neo4jException.class, failure -> assertThat(failure.code())
+                        .contains("SyntaxError"));
+        assertThat(topics()).isEmpty();
+    }
+
+    @Test
+    void the_database_ends_what_takes_too_long() {
+        String endless = "UNWIND range(1, 1000000000000) AS i RETURN sum(i * i % 7) AS sum";
+        assertThatThrownBy(() -> graph.ask(Duration.ofMillis(100), endless, Map.of()))
+                .isInstanceOfSatisfying(Neo4jException.class, failure -> assertThat(failure.code())
+                        .contains("TransactionTimedOut"));
     }
 
     @Test

@@ -84,8 +84,12 @@ final class LeakScene {
                 SET c.order = replace(c.order, n.id, id), c.id = id
                 SET n.order = replace(n.order, n.id, id), n.id = id, w.of = id
                 """).consume());
-        graph.write(tx ->
-                tx.run("MATCH (c:Change) SET c.at = '2031-01-01T12:00:00Z'").consume());
+        graph.write(tx -> tx.run("""
+                MATCH (c:Change) WITH min(c.turn) AS first
+                MATCH (c:Change)
+                SET c.at = '2031-01-01T12:00:00Z',
+                  c.order = substring(toString(1000000000000 + c.turn - first), 1) + '/' + c.id
+                """).consume());
         graph.write(tx -> tx.run("""
                 MATCH (d:Document) WITH d ORDER BY d.name
                 SET d.importedAt = '2031-01-01T12:00:00Z', d.importedMillis = 0, d.order = d.name + d.id
