@@ -70,6 +70,11 @@ final class Saying {
         return told || made || membership || leavesForReason(s, i);
     }
 
+    /** "as a tenant", "he being a tenant". */
+    static boolean declaresAs(Sentence s, int from) {
+        return s.find(from, s.size(), "as", "a") >= 0 || s.find(from, s.size(), "being", "a") >= 0;
+    }
+
     /** "his membership of", "her role as". */
     static boolean ofOnesOwn(Sentence s, int i) {
         return Words.any(s.word(i), "his", "her", "their") && DeclaringVerb.OF_ONES_OWN.contains(s.word(i + 1));

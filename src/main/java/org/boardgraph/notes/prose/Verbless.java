@@ -98,7 +98,8 @@ final class Verbless {
             word = s.word(++k);
         }
         boolean item = Words.any(word, "in", "for", "on", "–", "-", ":", "item", "items", "agenda")
-                && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
+                        && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty()
+                || NumberBehindName.at(s, k - 1);
         boolean interest = (Words.any(word, "a", "an", "likewise", "similarly") || s.is(k - 1, "also"))
                 && InterestWord.within(s, k, k + 8);
         return bracket
@@ -157,7 +158,8 @@ final class Verbless {
                 || Words.any(next, "re", "for", "in")
                         && !ItemNumbers.in(s, to, to + 4).isEmpty()
                         && !BodyNames.hasVerb(s)
-                || next.isEmpty() && group.from() > 0;
+                || next.isEmpty() && group.from() > 0
+                || NumberBehindName.at(s, to - 1);
         boolean says = !ItemNumbers.in(s, 0, s.size()).isEmpty()
                 || InterestWord.in(s, 0) >= 0
                 || Nature.in(s, to, s.size()) != Nature.UNSTATED
