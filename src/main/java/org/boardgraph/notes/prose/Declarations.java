@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who declares an interest, in what, and under which item; remembers the ones before, which later sentences go on about. */
 final class Declarations {
     private static final Set<String> GO_ON =
-            WordList.in("he she they his her their this the both each it dispensation");
+            WordList.in("he she they his her their this the both each it dispensation left withdrew remained stayed");
 
     private final KnownPeople known;
     private final Agenda agenda;

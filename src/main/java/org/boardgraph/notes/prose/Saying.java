@@ -205,10 +205,15 @@ final class Saying {
         int verb = Math.max(s.find(from, interest, "declaring"), s.find(from, interest, "declare"));
         return verb > from + 2
                 && s.is(from, "that")
-                && DeclaringVerb.isPronoun(s.word(from + 1))
+                && (DeclaringVerb.isPronoun(s.word(from + 1)) || s.is(from + 1, ",") && pronounBefore(s, verb))
                 && (s.find(from, verb, "would") > 0
                         || s.find(from, verb, "will") > 0
                         || s.find(from, verb, "wished") > 0);
+    }
+
+    /** "that, as a trustee of X, she would declare". */
+    private static boolean pronounBefore(Sentence s, int verb) {
+        return DeclaringVerb.isPronoun(s.word(verb - 2)) && s.is(verb - 3, ",");
     }
 
     /** Where "owing to", "due to" or "because of" stands in [from, to); -1 where none does. */

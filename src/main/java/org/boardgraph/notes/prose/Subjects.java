@@ -266,6 +266,10 @@ final class Subjects {
                         || BODIES.contains(s.word(k - 1))
                         || s.at(k - 1).text().length() > 2
                                 && (!s.is(i, "the") || s.at(k - 1).acronym()));
+        int after = s.is(k + 2, "the") ? k + 3 : k + 2;
+        boolean namedAfter =
+                AFTER_ROLE.contains(s.word(k + 1)) && after < to && s.at(after).capital();
+        name &= !namedAfter || BODIES.contains(s.word(k - 1)); // "as Medical Director of X"
         if (name && !kindOfRole(s, i + 1, k) && !s.word(k - 1).endsWith("-appointed")) {
             NounPhrase.at(s, i + 1, k, false).forEach(subject -> add(found, subject));
         }

@@ -109,7 +109,7 @@ final class Verbless {
                 || word.equals("likewise")
                 || s.starts(k, "did", "likewise")
                 || s.starts(k, "did", "the", "same")
-                || s.starts(k, "as", "a")
+                || s.is(k, "as") && Words.any(s.word(k + 1), "a", "an", "the", "its")
                 || s.is(k, "that") && Ties.at(s, k + 1)
                 || before.equals(";") && ROLES.contains(word) && Words.any(s.word(k + 1), "of", "at", "for");
     }

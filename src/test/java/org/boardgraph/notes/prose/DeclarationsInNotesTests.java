@@ -48,6 +48,7 @@ class DeclarationsInNotesTests {
         "tenth-look,1,1,0",
         "eleventh-look,0,0,0",
         "twelfth-look,1,2,0",
+        "thirteenth-look,0,1,0",
         "near-misses,0,0,0"
     })
     void declarations_are_read_as_labelled(String set, int wrong, int wrongSubjects, int wrongDispensations)
@@ -78,6 +79,7 @@ class DeclarationsInNotesTests {
                 "tenth-look",
                 "eleventh-look",
                 "twelfth-look",
+                "thirteenth-look",
                 "near-misses"
             })
     void none_is_stated_where_the_note_says_so(String set) throws IOException {
