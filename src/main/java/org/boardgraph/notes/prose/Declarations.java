@@ -72,7 +72,7 @@ final class Declarations {
         Stated last = null;
         Stated whole = null;
         for (Claims.Claim claim : claims) {
-            List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
+            List<Stated> all = Shared.itemsApart(s, claim, Stated.in(s, claim.from(), claim.says(), claim.to()));
             Stated verb = Shared.verb(s, claim, claims);
             if (Shared.toldApart(claim, claims)) {
                 whole = all.get(0);

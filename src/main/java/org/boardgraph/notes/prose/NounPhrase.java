@@ -239,6 +239,9 @@ final class NounPhrase {
         while (from < end && determiner(s, from)) {
             from++;
         }
+        if (end - from > 1 && s.at(from).possessive() && BARE.contains(s.word(from))) {
+            from++; // "the Council's Pensions Board"
+        }
         int to = end;
         while (to - 1 > from && GENERIC.contains(s.word(to - 1))) {
             to--;

@@ -122,6 +122,11 @@ final class Verbless {
                 group.from() == 0 || labelled || s.starts(group.from() - 2, "noted", "that") && group.from() < 6;
         int to = group.to();
         int role = Words.any(s.word(to + 1), "a", "an", "the", "both", "also") ? to + 2 : to + 1;
+        boolean remark = s.is(group.from() - 1, ",") && group.from() < 9 && !BodyNames.hasVerb(s);
+        int on = s.is(to, "also") ? to + 2 : to + 1;
+        if ((opens || remark) && Words.any(s.word(on - 1), "sits", "sit", "serves", "serve") && s.is(on, "on")) {
+            return !Subjects.in(s, on - 1, s.size()).isEmpty();
+        }
         return opens
                 && Words.any(s.word(to), "is", "are")
                 && ROLES.contains(s.word(role))

@@ -49,6 +49,7 @@ class DeclarationsInNotesTests {
         "eleventh-look,0,0,0",
         "twelfth-look,1,2,0",
         "thirteenth-look,0,1,0",
+        "fourteenth-look,0,1,0",
         "near-misses,0,0,0"
     })
     void declarations_are_read_as_labelled(String set, int wrong, int wrongSubjects, int wrongDispensations)
@@ -80,6 +81,7 @@ class DeclarationsInNotesTests {
                 "eleventh-look",
                 "twelfth-look",
                 "thirteenth-look",
+                "fourteenth-look",
                 "near-misses"
             })
     void none_is_stated_where_the_note_says_so(String set) throws IOException {
