@@ -168,7 +168,8 @@ final class DeclaringVerb {
         if (!mode && next.equals("that") && Ties.at(s, i + 1)) {
             return s.word(i - 1).startsWith("disclos")
                     || Leaving.in(s, i, s.size()) != null
-                    || !Subjects.in(s, i, s.size()).isEmpty();
+                    || !isPronoun(s.word(i + 1))
+                            && !Subjects.in(s, i, s.size()).isEmpty(); // "that his wife works for X"
         }
         if (mode && next.equals("that") && tiedToo(s, i)) {
             return true;
