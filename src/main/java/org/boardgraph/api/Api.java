@@ -49,8 +49,9 @@ public final class Api implements GraphQlSource {
         this.endDatabaseWork = endDatabaseWork;
         Failures failures = new Failures(settings);
         Runnable recheck = () -> mutations.reviews().recheck(queries::standing);
+        RootFetcher root = new RootFetcher(queries, failures);
         this.schema = schema(
-                new RootFetcher(queries, failures),
+                root,
                 afterwards(new JudgementFetcher(queries, failures, mutations.judgements()), recheck),
                 afterwards(new ReviewFetcher(queries, failures, mutations.reviews()), recheck),
                 afterwards(
@@ -60,6 +61,7 @@ public final class Api implements GraphQlSource {
                         new RecordingFetcher(queries, failures, mutations.recordings(), RecordingFetcher.DISPENSATION),
                         recheck));
         this.graphQl = GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(new AtOnce(root))
                 .preparsedDocumentProvider(new KnownDocuments(schema, settings))
                 .instrumentation(new ChainedInstrumentation(new Limits(settings), new ErrorCodes()))
                 .build();

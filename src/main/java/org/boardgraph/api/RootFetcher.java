@@ -1,14 +1,22 @@
 package org.boardgraph.api;
 
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.CoercedVariables;
 import graphql.execution.DataFetcherResult;
+import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionId;
 import graphql.execution.ResultPath;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.boardgraph.query.Queries;
 import org.boardgraph.query.Refused;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +26,18 @@ final class RootFetcher implements DataFetcher<Object> {
     /** Where the answer to an operation stands in its context. */
     private record Key(ExecutionId operation) {}
 
-    /** What came of an operation: answers, or the error that each field then has. */
-    private record Outcome(
-            Queries.@Nullable Answers answers, @Nullable GraphQLError failure) {}
+    /** What came of an operation: its root fields and their answers, or the error that each field then has. */
+    record Outcome(
+            List<ExecutableNormalizedField> fields,
+            Queries.@Nullable Answers answers,
+            @Nullable GraphQLError failure) {}
+
+    /** What an operation asks. */
+    private record Asked(
+            GraphQLSchema schema,
+            OperationDefinition operation,
+            Map<String, FragmentDefinition> fragments,
+            CoercedVariables variables) {}
 
     private final Queries queries;
     private final Failures failures;
@@ -32,9 +49,14 @@ final class RootFetcher implements DataFetcher<Object> {
 
     @Override
     public Object get(DataFetchingEnvironment environment) {
-        Outcome outcome = environment
-                .getGraphQlContext()
-                .computeIfAbsent(new Key(environment.getExecutionId()), key -> answer(environment));
+        Outcome outcome = outcome(
+                environment.getGraphQlContext(),
+                environment.getExecutionId(),
+                () -> new Asked(
+                        environment.getGraphQLSchema(),
+                        environment.getOperationDefinition(),
+                        environment.getFragmentsByName(),
+                        CoercedVariables.of(environment.getVariables())));
         String responseKey = environment.getMergedField().getResultKey();
         DataFetcherResult.Builder<Object> result = DataFetcherResult.newResult();
         if (outcome.failure() != null) {
@@ -47,18 +69,32 @@ final class RootFetcher implements DataFetcher<Object> {
                 : result.data(answers.get(responseKey)).build();
     }
 
-    private Outcome answer(DataFetchingEnvironment environment) {
+    /** What came of an operation, all of whose root fields this fetches. */
+    Outcome outcome(ExecutionContext execution) {
+        return outcome(
+                execution.getGraphQLContext(),
+                execution.getExecutionId(),
+                () -> new Asked(
+                        execution.getGraphQLSchema(),
+                        execution.getOperationDefinition(),
+                        execution.getFragmentsByName(),
+                        execution.getCoercedVariables()));
+    }
+
+    private Outcome outcome(GraphQLContext context, ExecutionId operation, Supplier<Asked> asked) {
+        return context.computeIfAbsent(new Key(operation), key -> answer(asked.get(), context));
+    }
+
+    private Outcome answer(Asked asked, GraphQLContext context) {
         try {
-            var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
-                    environment.getGraphQLSchema(),
-                    environment.getOperationDefinition(),
-                    environment.getFragmentsByName(),
-                    CoercedVariables.of(environment.getVariables()));
-            Viewer viewer = Viewer.of(environment.getGraphQlContext());
-            return new Outcome(queries.answer(operation.getTopLevelFields(), viewer.sight()), null);
+            List<ExecutableNormalizedField> fields =
+                    ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                                    asked.schema(), asked.operation(), asked.fragments(), asked.variables())
+                            .getTopLevelFields();
+            return new Outcome(fields, queries.answer(fields, Viewer.of(context).sight()), null);
         } catch (RuntimeException failure) {
-            GraphQLError ended = Running.of(environment.getGraphQlContext()).ended();
-            return new Outcome(null, ended != null ? ended : failures.error(failure));
+            GraphQLError ended = Running.of(context).ended();
+            return new Outcome(List.of(), null, ended != null ? ended : failures.error(failure));
         }
     }
 

@@ -87,9 +87,19 @@ final class Running {
 
     /** Takes note of a value that goes into the answer being put together on this thread. */
     static void answers(String field, @Nullable Object value) {
+        answers(field.length() + SIGNS + (value instanceof String text ? text.length() : VALUE));
+    }
+
+    /** About how many characters a field adds to an answer beside its value, where that is a text or an object. */
+    static long characters(String field) {
+        return field.length() + SIGNS;
+    }
+
+    /** Takes note of so many characters that go into it. */
+    static void answers(long characters) {
         Running running = CURRENT.get();
         if (running != null) {
-            running.size += field.length() + SIGNS + (value instanceof String text ? text.length() : VALUE);
+            running.size += characters;
             if (running.size > running.largest) {
                 running.end(Limit.ANSWER.exceededBy(running.largest, running.settings.most(Limit.ANSWER)));
             }

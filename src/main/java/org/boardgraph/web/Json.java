@@ -26,7 +26,7 @@ final class Json {
     }
 
     static byte[] bytes(Object value) {
-        return MAPPER.writeValueAsBytes(value);
+        return SharedJson.bytes(value);
     }
 
     /** Answers with the refusal, unless an answer is already on its way. */

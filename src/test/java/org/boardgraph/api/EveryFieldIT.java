@@ -45,7 +45,7 @@ class EveryFieldIT {
 
     private static final String SPAN = "filter: {from: \"2030-01-01\", to: \"2030-12-31\"}";
 
-    private static final ApiSettings UNLIMITED = ApiSettings.DEFAULT
+    static final ApiSettings UNLIMITED = ApiSettings.DEFAULT
             .with(Limit.DEPTH, 100)
             .with(Limit.FIELDS, 100_000)
             .with(Limit.ALIASES, 100_000)

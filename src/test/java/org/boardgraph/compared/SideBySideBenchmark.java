@@ -62,6 +62,7 @@ class SideBySideBenchmark {
 
     private static void calls(OpenServer server, Compared compared, SoftAssertions marks) throws IOException {
         Map<String, Map<String, Times>> table = new LinkedHashMap<>();
+        interleaved(compared, choices(server, 5)); // all are warm before one is measured
         say("%-26s %8s %12s %12s %10s%n", "ms, " + LARGER + " meetings", "boards", "median", "p99", "of floor");
         for (int boards : new int[] {1, 5, 20}) {
             Map<String, Times> times = interleaved(compared, choices(server, boards));
@@ -101,8 +102,7 @@ class SideBySideBenchmark {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = 0; round < 3; round++) {
             compared.contenders().forEach((name, contender) -> rates.computeIfAbsent(name, any -> new ArrayList<>())
-                    .add(Callers.ask(contender, 8, Duration.ofSeconds(4), choices)
-                            .perSecond()));
+                    .add(Callers.ask(contender, 8, LOAD.dividedBy(5), choices).perSecond()));
         }
         say("%n%-26s %20s%n", "5 boards, 8 callers", "answers a second");
         rates.forEach((name, each) -> say("%-26s %20.1f%n", name, middle(each)));

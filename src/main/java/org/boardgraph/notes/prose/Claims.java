@@ -184,7 +184,7 @@ final class Claims {
         if (remark && DeclaringVerb.at(s, group.to() + 2, mode) >= 0) {
             return group.to() + 2;
         }
-        if (apparentTo(s, group)) {
+        if (apparentTo(s, group) || mode && grantedTo(s, group)) {
             return group.to();
         }
         int later = laterVerb(s, group, mode);
@@ -215,6 +215,16 @@ final class Claims {
                 && Saying.hasOne(s, group.to() + 1);
     }
 
+    /** "The Clerk had granted Cllr A a dispensation for item 8": who needs one has an interest. */
+    private static boolean grantedTo(Sentence s, Group group) {
+        int granted = s.find(Math.max(0, group.from() - 2), group.from(), "granted");
+        boolean one = s.find(0, granted, "a", "dispensation") >= 0
+                || s.find(group.to(), group.to() + 2, "a", "dispensation") >= 0;
+        boolean directly = granted == group.from() - 1 || s.is(group.from() - 1, "to");
+        boolean why = InterestWord.in(s, group.to()) >= 0 || Saying.declaresAs(s, group.to());
+        return granted >= 0 && directly && one && why;
+    }
+
     /** After "and all officers present", who are not named. */
     private static int pastOthers(Sentence s, int i) {
         boolean others = s.is(i, "and") && Words.any(s.word(i + 1), "all", "other");
@@ -228,11 +238,14 @@ final class Claims {
 
     /** "Cllr A spoke of a dispensation and declared an interest": the second verb of the same subject. */
     private static int laterVerb(Sentence s, Group group, boolean mode) {
-        if (Speech.preposed(s, group) || group.from() > 0 && !s.sign(group.from() - 1)) {
+        boolean opens = group.from() == 0 || s.sign(group.from() - 1);
+        boolean reported = s.is(0, "it") && s.is(group.from() - 1, "that");
+        if (!reported && (Speech.preposed(s, group) || !opens)) {
             return -1;
         }
         for (int i = group.to() + 1; i < s.size(); i++) {
             boolean joined = s.is(i - 1, "and")
+                    || DeclaringVerb.isPronoun(s.word(i - 1)) && s.is(i - 2, "and")
                     || Words.any(
                                     s.word(i - 1),
                                     "also",
@@ -268,6 +281,11 @@ final class Claims {
                 || first.equals("whether")
                 || first.equals("any");
         boolean mistaken = s.has("in", "error") || s.has("mistakenly");
-        return condition || earlier || mistaken || s.has("should", "read") || s.has("should", "be", "amended");
+        return condition
+                || earlier
+                || mistaken
+                || s.has("gave", "examples")
+                || s.has("should", "read")
+                || s.has("should", "be", "amended");
     }
 }

@@ -44,7 +44,8 @@ public final class DeclarationTable {
         return known > 1 && columns.contains(Column.MEMBER) ? columns : List.of();
     }
 
-    private static @Nullable Column column(String label) {
+    /** What a label in small letters says of its column; null where nothing. */
+    static @Nullable Column column(String label) {
         if (label.matches(".*\\d.*")) {
             return null;
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who declares an interest, in what, and under which item; remembers the ones before, which later sentences go on about. */
 final class Declarations {
     private static final Set<String> GO_ON =
-            WordList.in("he she they his her their this the both each it dispensation");
+            WordList.in("he she they his her their this the both each it dispensation left withdrew remained stayed");
 
     private final KnownPeople known;
     private final Agenda agenda;
@@ -51,8 +51,13 @@ final class Declarations {
         if (Claims.excluded(s)) {
             return false;
         }
+        List<Claims.Claim> everybody = Everybody.claims(s, known.members(), mode);
+        if (everybody.isEmpty() && Everybody.representedIn(s)) {
+            return false;
+        }
         boolean anybody = mode || !Agenda.hearsThePublic(passage);
-        List<Claims.Claim> claims = Claims.in(s, groups, mode, lastDeclarers).stream()
+        List<Claims.Claim> own = everybody.isEmpty() ? Claims.in(s, groups, mode, lastDeclarers) : everybody;
+        List<Claims.Claim> claims = own.stream()
                 .filter(claim -> anybody || claim.people().stream().allMatch(Titles::ofMember))
                 .toList();
         now = claims;
@@ -67,7 +72,7 @@ final class Declarations {
         Stated last = null;
         Stated whole = null;
         for (Claims.Claim claim : claims) {
-            List<Stated> all = Stated.in(s, claim.from(), claim.says(), claim.to());
+            List<Stated> all = Shared.itemsApart(s, claim, Stated.in(s, claim.from(), claim.says(), claim.to()));
             Stated verb = Shared.verb(s, claim, claims);
             if (Shared.toldApart(claim, claims)) {
                 whole = all.get(0);
@@ -234,7 +239,7 @@ final class Declarations {
         boolean pronoun = (Shared.opensWithAllAbove(s) || GO_ON.contains(s.word(0)) || Shared.opensWithPronoun(s))
                 && (groups.isEmpty() || groups.get(0).from() > 4);
         boolean same = !groups.isEmpty()
-                && groups.get(0).from() <= (Words.any(s.word(0), "having", "following", "after", "in") ? 12 : 3)
+                && groups.get(0).from() <= reach(s)
                 && Repeated.coversAll(lastDeclarers, groups.get(0).people());
         if (!pronoun && !same) {
             lastCount = pronounOnly(s) ? lastCount : 0;
@@ -248,6 +253,11 @@ final class Declarations {
             found.set(i, with(d, s, left == null ? d.leftRoom() : left, d.dispensation() || dispensation, reason));
         }
         return false;
+    }
+
+    /** How far in the one may stand of whom the sentence goes on: "It was agreed that Cllr A", "Having heard the advice of the Clerk, Cllr A". */
+    private static int reach(Sentence s) {
+        return Words.any(s.word(0), "having", "following", "after", "in") ? 12 : s.starts(0, "it", "was") ? 4 : 3;
     }
 
     private static boolean pronounOnly(Sentence s) {

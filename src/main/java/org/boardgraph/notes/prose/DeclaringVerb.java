@@ -166,10 +166,22 @@ final class DeclaringVerb {
             return false;
         }
         if (!mode && next.equals("that") && Ties.at(s, i + 1)) {
-            return s.word(i - 1).startsWith("disclos") || Leaving.in(s, i, s.size()) != null;
+            return s.word(i - 1).startsWith("disclos")
+                    || Leaving.in(s, i, s.size()) != null
+                    || !isPronoun(s.word(i + 1))
+                            && !Subjects.in(s, i, s.size()).isEmpty(); // "that his wife works for X"
+        }
+        if (mode && next.equals("that") && tiedToo(s, i)) {
+            return true;
         }
         boolean event = EVENTS.contains(s.word(i + 1)) || EVENTS.contains(s.word(i + 2));
         return mode && OF_A_DECLARER.contains(next) && !event && !InterestWord.otherMatter(s, i);
+    }
+
+    /** "that item 6 was in her ward and that she lived in X". */
+    private static boolean tiedToo(Sentence s, int from) {
+        int too = s.find(from, s.size(), "and", "that");
+        return too > 0 && Ties.at(s, too + 2);
     }
 
     /** "would be voting against": what somebody means to do is no interest, unless it is to leave or to keep out. */

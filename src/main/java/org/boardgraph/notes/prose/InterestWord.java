@@ -84,6 +84,7 @@ final class InterestWord {
                         "accrued",
                         "payable",
                         "bearing")
+                || s.is(i + 1, "of") && s.word(i + 2).startsWith("£")
                 || s.is(i + 1, "from") && s.is(i - 1, "in")
                 || s.is(i - 1, "of")
                         && (s.word(i - 2).startsWith("rate") || s.word(i - 2).startsWith("level"));
@@ -95,8 +96,7 @@ final class InterestWord {
         return s.is(i, "being")
                         && !s.is(i + 1, "involved")
                         && !s.is(i + 1, "part")
-                        && !s.is(i + 1, "considered")
-                        && !s.is(i + 1, "appointed")
+                        && !(s.word(i + 1).endsWith("ed") && !s.is(i + 1, "employed"))
                         && !s.is(i + 1, "on")
                 || s.is(i, "having");
     }

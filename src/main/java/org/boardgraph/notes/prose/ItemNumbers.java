@@ -17,7 +17,7 @@ final class ItemNumbers {
     private static final Set<String> BETWEEN = WordList.in("item items point points no nos number numbers : # .");
 
     /** A financial year: 2008/09, 2008-2009. */
-    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[/–-]\\d\\d(?:\\d\\d)?");
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[/–-](?:\\d\\d|(?:19|20)\\d\\d)");
 
     /** A number with the title behind it: "14-Village Design". */
     private static final Pattern GLUED = Pattern.compile("\\d{1,3}-\\p{Lu}\\p{Ll}{2,}");
@@ -78,7 +78,7 @@ final class ItemNumbers {
                     : -1; // "the Annual Report 2023" is none
         }
         boolean bare = (s.is(i, "in") || s.is(i, "for") || s.is(i, "on")) && isNumber(s, i + 1) && endsAfter(s, i + 1);
-        return bare || betweenDashes(s, i) ? i + 1 : -1;
+        return bare || betweenDashes(s, i) || NumberBehindName.at(s, i) ? i + 1 : -1;
     }
 
     private static int pastNumberWord(Sentence s, int noun) {
@@ -104,7 +104,7 @@ final class ItemNumbers {
         return isDash(s, k) || Nature.isWord(s.word(k)) && s.at(i - 1).capital();
     }
 
-    private static boolean isDash(Sentence s, int i) {
+    static boolean isDash(Sentence s, int i) {
         return s.is(i, "–") || s.is(i, "-") || s.is(i, "—") || s.is(i, ":");
     }
 
@@ -254,7 +254,7 @@ final class ItemNumbers {
     }
 
     /** A number and its parts: "2(e)", "5 (iii)". Returns what follows. */
-    private static int part(Sentence s, int i, StringBuilder number) {
+    static int part(Sentence s, int i, StringBuilder number) {
         String word = WORDS.getOrDefault(s.word(i), s.at(i).text());
         if (GLUED.matcher(word).matches()) {
             word = word.substring(0, word.indexOf('-'));

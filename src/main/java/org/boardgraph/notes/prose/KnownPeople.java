@@ -17,16 +17,31 @@ final class KnownPeople {
     private final Map<String, List<String[]>> fullNames = new HashMap<>();
     private final Set<String> families = new HashSet<>();
     private final Set<String> officers = new HashSet<>();
+    private final List<String> members = new ArrayList<>();
     private final Map<String, String> introduced = new HashMap<>();
 
     KnownPeople(List<ListedPerson> listed) {
         for (ListedPerson person : listed) {
             String name = lower(person.name());
             add(name);
+            if (isMemberPresent(person)) {
+                members.add(person.title() == null ? person.name() : person.title() + ' ' + person.name());
+            }
             if (person.status() == AttendanceStatus.OFFICER || person.role() == Role.OFFICER) {
                 officers.add(name);
             }
         }
+    }
+
+    private static boolean isMemberPresent(ListedPerson person) {
+        boolean present = person.status() == AttendanceStatus.PRESENT || person.status() == AttendanceStatus.SUBSTITUTE;
+        boolean guest = person.role() == Role.OFFICER || person.role() == Role.OBSERVER || person.role() == Role.OTHER;
+        return present && !guest && person.items().isEmpty();
+    }
+
+    /** The members whom the list shows present, with their titles. */
+    List<String> members() {
+        return List.copyOf(members);
     }
 
     /** The number of tokens from {@code i} on that are the full name of a known person; 0 where they are not. */

@@ -80,7 +80,7 @@ record Nature(InterestNature kind, @Nullable String printed) {
         }
         String next = s.word(i + 1);
         boolean more = WORDS.contains(next) || BETWEEN.contains(next) || next.startsWith("interest") || next.isEmpty();
-        return !more && !next.equals(".") && !next.equals(";") && !next.equals("in");
+        return !more && !s.sign(i + 1) && !next.equals("in");
     }
 
     private static int phraseEnd(Sentence s, int i, int to) {

@@ -239,6 +239,9 @@ final class NounPhrase {
         while (from < end && determiner(s, from)) {
             from++;
         }
+        if (end - from > 1 && s.at(from).possessive() && BARE.contains(s.word(from))) {
+            from++; // "the Council's Pensions Board"
+        }
         int to = end;
         while (to - 1 > from && GENERIC.contains(s.word(to - 1))) {
             to--;
@@ -251,6 +254,8 @@ final class NounPhrase {
         boolean person = from < to && Titles.titleAt(s, from) > 0;
         boolean empty = to - from == 1
                 && (EMPTY.contains(s.word(from)) || ROLES.contains(s.word(from)) || GENERIC.contains(s.word(from)));
+        boolean the = s.is(from - 1, "the") && !s.at(from - 1).capital();
+        empty |= to - from == 1 && the && BodyNames.endsAt(s, from); // "the Society"
         reference |= Words.any(s.word(from), "application", "planning")
                 && s.at(to - 1).number()
                 && s.word(to - 1).indexOf('/') > 0;

@@ -13,14 +13,14 @@ final class OtherTime {
 
     static boolean toldOf(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, "meeting") && earlier(s, i) || s.is(i, "year") && duringYear(s, i)) {
+            if ((s.is(i, "meeting") || s.is(i, "report")) && earlier(s, i) || s.is(i, "year") && duringYear(s, i)) {
                 return true;
             }
         }
         return s.has("previous", "minutes");
     }
 
-    /** "at the last meeting", "since the September meeting". */
+    /** "at the last meeting", "since the September meeting", "since the last report". */
     private static boolean earlier(Sentence s, int meeting) {
         boolean told = false;
         for (int i = meeting - 1; i >= Math.max(0, meeting - 5); i--) {

@@ -38,6 +38,9 @@ final class Reading {
     /** The day of the meeting whose minutes the passage takes; null where it does not say. */
     private @Nullable String taken;
 
+    /** Whether anything was said before under the heading of declarations. */
+    private boolean heard;
+
     private boolean silent;
     private boolean silentOfOneKind;
 
@@ -71,6 +74,7 @@ final class Reading {
         minutes = Corrections.takesMinutes(passage);
         taken = minutes ? TakenMinutes.day(passage) : null;
         declarations.nextPassage();
+        heard = false;
         votes.nextPassage();
         rows.nextPassage();
         boolean own = Agenda.takesDeclarations(passage);
@@ -80,7 +84,7 @@ final class Reading {
                 && NONE_DECLARED
                         .matcher(passage.title().toLowerCase(Locale.ROOT))
                         .find();
-        for (Paragraph paragraph : passage.paragraphs()) {
+        for (Paragraph paragraph : own ? Card.joined(passage.paragraphs()) : passage.paragraphs()) {
             if (tooLong(paragraph) || mode && rows.read(paragraph)) {
                 continue;
             }
@@ -114,7 +118,8 @@ final class Reading {
         if (interesting) {
             boolean none = Silence.stated(s, mode, only);
             silent |= none && Nature.in(s, 0, s.size()) == Nature.UNSTATED;
-            silentOfOneKind |= none;
+            silentOfOneKind |= none || mode && !heard && Silence.statedOfMore(s);
+            heard |= mode;
             boolean ofEarlier = minutes && !mode && Words.corrects(s);
             declares = !ofEarlier && declarations.read(s, groups, passage, mode);
         } else {

@@ -18,7 +18,8 @@ final class References {
         for (int i = from; i < to; i++) {
             last = OF_REFERENCES.contains(s.word(i)) ? i : last;
             String printed = s.at(i).text();
-            boolean plain = printed.matches("\\p{Lu}+/.*\\d/.*|.*\\d/.*\\d/\\p{Lu}+");
+            boolean bracketed = s.is(i - 1, "(") && s.is(i + 1, ")") && printed.matches("(?:20)?\\d\\d/\\d{3,}");
+            boolean plain = bracketed || printed.matches("\\p{Lu}+/.*\\d/.*|.*\\d/.*\\d/\\p{Lu}+");
             if ((i - last < 8 || plain)
                     && printed.length() > 5
                     && printed.indexOf('/') > 0

@@ -30,6 +30,14 @@ final class Rows {
 
     /** Reads the paragraph's lines where they are rows; false where they are not. */
     boolean read(Paragraph paragraph) {
+        Card card = Card.of(paragraph.printed());
+        if (card != null) {
+            List<@Nullable Column> before = columns;
+            columns = card.columns();
+            boolean read = declared(card.values(), paragraph.printed().get(0));
+            columns = before;
+            return read;
+        }
         boolean rows = false;
         for (PrintedLine line : paragraph.printed()) {
             List<String> cells = cells(line.text());

@@ -70,6 +70,11 @@ final class Saying {
         return told || made || membership || leavesForReason(s, i);
     }
 
+    /** "as a tenant", "he being a tenant". */
+    static boolean declaresAs(Sentence s, int from) {
+        return s.find(from, s.size(), "as", "a") >= 0 || s.find(from, s.size(), "being", "a") >= 0;
+    }
+
     /** "his membership of", "her role as". */
     static boolean ofOnesOwn(Sentence s, int i) {
         return Words.any(s.word(i), "his", "her", "their") && DeclaringVerb.OF_ONES_OWN.contains(s.word(i + 1));
@@ -200,10 +205,15 @@ final class Saying {
         int verb = Math.max(s.find(from, interest, "declaring"), s.find(from, interest, "declare"));
         return verb > from + 2
                 && s.is(from, "that")
-                && DeclaringVerb.isPronoun(s.word(from + 1))
+                && (DeclaringVerb.isPronoun(s.word(from + 1)) || s.is(from + 1, ",") && pronounBefore(s, verb))
                 && (s.find(from, verb, "would") > 0
                         || s.find(from, verb, "will") > 0
                         || s.find(from, verb, "wished") > 0);
+    }
+
+    /** "that, as a trustee of X, she would declare". */
+    private static boolean pronounBefore(Sentence s, int verb) {
+        return DeclaringVerb.isPronoun(s.word(verb - 2)) && s.is(verb - 3, ",");
     }
 
     /** Where "owing to", "due to" or "because of" stands in [from, to); -1 where none does. */

@@ -45,6 +45,18 @@ final class Shared {
         return people > 1 && (all.size() == 1 || all.size() == people) && s.has("respectively");
     }
 
+    /** "Cllr A declared an interest in items 8 and 12 as a trustee of X and a member of Y respectively": each item has its own. */
+    static List<Stated> itemsApart(Sentence s, Claims.Claim claim, List<Stated> all) {
+        Stated only = all.get(0);
+        int items = only.items().size();
+        boolean each = all.size() == 1
+                && items > 1
+                && items == only.subjects().size()
+                && claim.people().size() == 1
+                && s.has("respectively");
+        return each ? only.dealt(items, List.of()) : all;
+    }
+
     /** "and Cllr B declared an interest in the same item": those that were named before. */
     static List<String> sameItems(Sentence s, Claims.Claim claim, @Nullable Stated last, List<String> before) {
         if (s.find(claim.says(), claim.to(), "same", "item") < 0

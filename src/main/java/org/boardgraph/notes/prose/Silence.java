@@ -26,6 +26,12 @@ final class Silence {
         return mode && (notDeclared(s) || only && s.size() < 4 && s.is(0, "n/a"));
     }
 
+    /** "No additional declarations.", which says that there were none where it stands alone. */
+    static boolean statedOfMore(Sentence s) {
+        int no = s.findNo(0, s.size());
+        return no >= 0 && MORE.contains(s.word(no + 1)) && says(s, no, true);
+    }
+
     private static boolean says(Sentence s, int i, boolean mode) {
         boolean declaration = false;
         for (int k = i + 1; k < Math.min(s.size(), i + 14); k++) {

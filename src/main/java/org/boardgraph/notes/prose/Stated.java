@@ -122,12 +122,7 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
     private static List<String> subjects(Sentence s, int from, int to, List<ItemNumbers.Reference> references) {
         for (ItemNumbers.Reference reference : references) {
             int open = reference.to();
-            boolean title = s.is(open, "(")
-                    && s.at(open + 1).capital()
-                    && Titles.titleAt(s, open + 1) == 0
-                    && !ROLES.contains(s.word(open + 1))
-                    && !s.is(open + 1, "as");
-            int close = title ? s.find(open, to, ")") : -1;
+            int close = titleEnd(s, open, to);
             if (close > 0) {
                 List<String> found = new ArrayList<>(Subjects.in(s, from, open));
                 found.addAll(Subjects.in(s, Math.max(from, close), to));
@@ -144,6 +139,25 @@ record Stated(List<String> items, boolean here, Nature nature, List<String> subj
             found = BodyNames.alone(s, from, to, references);
         }
         return found.isEmpty() ? References.in(s, from, to) : found;
+    }
+
+    /** Where the item's title ends that opens after its number, in brackets or between a dash and the reason; -1 where none does. */
+    private static int titleEnd(Sentence s, int open, int to) {
+        boolean title = s.at(open + 1).capital()
+                && Titles.titleAt(s, open + 1) == 0
+                && !ROLES.contains(s.word(open + 1))
+                && !s.is(open + 1, "as");
+        if (!title || s.is(open, "(")) {
+            return title ? s.find(open, to, ")") : -1;
+        }
+        boolean dash =
+                Words.any(s.word(open), "-", "–", "—") && BodyNames.hasVerb(s) && !Ties.isRelative(s.word(open + 1));
+        for (int i = open + 2; dash && i < to; i++) {
+            if (REASONS.contains(s.word(i)) && !s.is(i, "(")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Cllr A in item 2, and Cllr B in item 3, as trustees of X": the plural at the end is said of all. */

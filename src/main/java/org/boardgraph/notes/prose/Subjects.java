@@ -13,6 +13,9 @@ final class Subjects {
             WordList.in("membership memberships involvement association connection connections employment directorship "
                     + "trusteeship ownership shares shareholding shareholdings links work position link appointment "
                     + "governorship contract contracts tenancy role");
+    /** What a title of an item may begin with, and a tie in other words. */
+    private static final Set<String> TITLES = Set.of("appointment", "contract", "contracts", "work");
+
     private static final Set<String> WORK = WordList.in(
             "employed involved plays coaches works worked working work volunteers volunteered volunteering contracted teaches "
                     + "taught lectures lectured studies studied trains trained consultancy");
@@ -34,7 +37,7 @@ final class Subjects {
     /** What stands before a role and names no body: "as Cabinet Member", "as a County Councillor". */
     private static final Set<String> KINDS_OF_ROLE = WordList.in(
             "vice non-executive executive honorary deputy chief programme council parish county borough district "
-                    + "board committee joint cabinet ward city town community portfolio independent lay staff life associate "
+                    + "board committee joint cabinet ward charter city town community portfolio independent lay staff life associate "
                     + "founder founding former lead co-opted shadow senior general local");
 
     private static final Set<String> GIFTS =
@@ -83,6 +86,9 @@ final class Subjects {
                 && Words.any(s.word(i + 2), "governors", "trustees", "directors")) {
             return i + 4; // "Chair of Governors, Dell School"
         }
+        if (TITLES.contains(word) && s.at(i).capital()) {
+            return -1; // "Item 9, Appointment of Representatives"
+        }
         if (!verb && (ROLES.contains(word) || TIES.contains(word))) {
             return AFTER_ROLE.contains(next) && !toPerson(s, i) && !roleAfter(s, i + 2) ? i + 2 : -1;
         }
@@ -121,7 +127,8 @@ final class Subjects {
                 && Words.any(s.word(i + 2), "the", "any", "all")
                 && Words.any(s.word(i + 3), "matter", "matters", "item", "items", "application", "report")
                 && Words.any(s.word(i + 4), "of", "about", "on")) {
-            return s.is(i + 4, "of") || s.is(i + 4, "about") || s.at(i + 5).capital() ? i + 5 : -1;
+            int name = s.is(i + 5, "the") ? i + 6 : i + 5;
+            return s.is(i + 4, "of") || s.is(i + 4, "about") || s.at(name).capital() ? i + 5 : -1;
         }
         if (word.startsWith("interest") && next.equals("in")) {
             boolean relation = Words.any(s.word(i + 2), "relation", "respect", "connection", "regard");
@@ -259,6 +266,10 @@ final class Subjects {
                         || BODIES.contains(s.word(k - 1))
                         || s.at(k - 1).text().length() > 2
                                 && (!s.is(i, "the") || s.at(k - 1).acronym()));
+        int after = s.is(k + 2, "the") ? k + 3 : k + 2;
+        boolean namedAfter =
+                AFTER_ROLE.contains(s.word(k + 1)) && after < to && s.at(after).capital();
+        name &= !namedAfter || BODIES.contains(s.word(k - 1)); // "as Medical Director of X"
         if (name && !kindOfRole(s, i + 1, k) && !s.word(k - 1).endsWith("-appointed")) {
             NounPhrase.at(s, i + 1, k, false).forEach(subject -> add(found, subject));
         }

@@ -98,7 +98,8 @@ final class Verbless {
             word = s.word(++k);
         }
         boolean item = Words.any(word, "in", "for", "on", "–", "-", ":", "item", "items", "agenda")
-                && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty();
+                        && !ItemNumbers.in(s, k, Math.min(s.size(), k + 6)).isEmpty()
+                || NumberBehindName.at(s, k - 1);
         boolean interest = (Words.any(word, "a", "an", "likewise", "similarly") || s.is(k - 1, "also"))
                 && InterestWord.within(s, k, k + 8);
         return bracket
@@ -108,7 +109,7 @@ final class Verbless {
                 || word.equals("likewise")
                 || s.starts(k, "did", "likewise")
                 || s.starts(k, "did", "the", "same")
-                || s.starts(k, "as", "a")
+                || s.is(k, "as") && Words.any(s.word(k + 1), "a", "an", "the", "its")
                 || s.is(k, "that") && Ties.at(s, k + 1)
                 || before.equals(";") && ROLES.contains(word) && Words.any(s.word(k + 1), "of", "at", "for");
     }
@@ -121,6 +122,11 @@ final class Verbless {
                 group.from() == 0 || labelled || s.starts(group.from() - 2, "noted", "that") && group.from() < 6;
         int to = group.to();
         int role = Words.any(s.word(to + 1), "a", "an", "the", "both", "also") ? to + 2 : to + 1;
+        boolean remark = s.is(group.from() - 1, ",") && group.from() < 9 && !BodyNames.hasVerb(s);
+        int on = s.is(to, "also") ? to + 2 : to + 1;
+        if ((opens || remark) && Words.any(s.word(on - 1), "sits", "sit", "serves", "serve") && s.is(on, "on")) {
+            return !Subjects.in(s, on - 1, s.size()).isEmpty();
+        }
         return opens
                 && Words.any(s.word(to), "is", "are")
                 && ROLES.contains(s.word(role))
@@ -157,7 +163,8 @@ final class Verbless {
                 || Words.any(next, "re", "for", "in")
                         && !ItemNumbers.in(s, to, to + 4).isEmpty()
                         && !BodyNames.hasVerb(s)
-                || next.isEmpty() && group.from() > 0;
+                || next.isEmpty() && group.from() > 0
+                || NumberBehindName.at(s, to - 1);
         boolean says = !ItemNumbers.in(s, 0, s.size()).isEmpty()
                 || InterestWord.in(s, 0) >= 0
                 || Nature.in(s, to, s.size()) != Nature.UNSTATED

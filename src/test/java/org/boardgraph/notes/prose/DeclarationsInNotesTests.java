@@ -43,10 +43,14 @@ class DeclarationsInNotesTests {
         "fifth-look,0,0,0",
         "sixth-look,0,0,0",
         "seventh-look,0,0,0",
-        "eighth-look,1,2,0",
-        "ninth-look,3,2,1",
+        "eighth-look,0,0,0",
+        "ninth-look,0,0,0",
         "tenth-look,1,1,0",
-        "eleventh-look,0,0,0"
+        "eleventh-look,0,0,0",
+        "twelfth-look,1,2,0",
+        "thirteenth-look,0,1,0",
+        "fourteenth-look,0,1,0",
+        "near-misses,0,0,0"
     })
     void declarations_are_read_as_labelled(String set, int wrong, int wrongSubjects, int wrongDispensations)
             throws IOException {
@@ -73,7 +77,12 @@ class DeclarationsInNotesTests {
                 "seventh-look",
                 "eighth-look",
                 "ninth-look",
-                "tenth-look"
+                "tenth-look",
+                "eleventh-look",
+                "twelfth-look",
+                "thirteenth-look",
+                "fourteenth-look",
+                "near-misses"
             })
     void none_is_stated_where_the_note_says_so(String set) throws IOException {
         for (LabelledCase one : LabelledCase.in(FOLDER + set + ".txt")) {
