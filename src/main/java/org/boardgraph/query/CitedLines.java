@@ -53,7 +53,7 @@ final class CitedLines {
     private Shape.Output document(Selected child) {
         Step to = compiler.shared(step, "document", n -> Clauses.keyed(n, step, DOCUMENT));
         Shape document = compiler.nodes(to, "Document", child.children());
-        return (rows, row) -> Compiler.first(rows, to, document, row.get(0));
+        return (rows, row) -> ObjectFields.first(rows, to, document, row.get(0));
     }
 
     /** The values of one citation, behind the id of the relationship. */

@@ -10,14 +10,11 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.boardgraph.conflict.ConflictId;
 import org.boardgraph.model.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the root fields of one operation into one statement, for a reader or for an officer. */
 final class Compiler {
-    private static final int MOST_IDS = 200;
-
     private final Sight sight;
     private final int most;
     private final Parameters parameters = new Parameters();
@@ -59,7 +56,7 @@ final class Compiler {
     static Plan object(ExecutableNormalizedField field, Id id, Sight sight, int most) {
         Compiler compiler = new Compiler(sight, most);
         Shape root = new Shape("Mutation");
-        compiler.objects(root, new Selected(field), List.of(id), false);
+        new RootFields(compiler).objects(root, new Selected(field), List.of(id), false);
         return compiler.plan(root, Map.of());
     }
 
@@ -74,7 +71,7 @@ final class Compiler {
         Shape root = new Shape("Query");
         for (Selected field : Selected.sorted(fields)) {
             try {
-                root(root, field, Types.named("Query").field(field.name()));
+                new RootFields(this).add(root, field, Types.named("Query").field(field.name()));
             } catch (Refused no) {
                 refused.put(field.responseKey(), no.at(field.path()));
                 return without(field, fields, refused);
@@ -122,245 +119,6 @@ final class Compiler {
         return known;
     }
 
-    private void root(Shape root, Selected field, Field source) {
-        if (source instanceof Field.Lookup lookup) {
-            lookup(root, field, lookup);
-        } else if (source instanceof Field.Paged paged) {
-            paged(root, field, paged, null);
-        } else if (source instanceof Field.ChangedInterests) {
-            InterestChanges.addTo(this, root, field);
-        } else if (source instanceof Field.Counts) {
-            new Counting(this, field).addTo(root);
-        } else if (source instanceof Field.OfConflicts) {
-            ConflictsField.ofRoot(this, root, field);
-        } else if (source instanceof Field.CountedConflicts) {
-            new ConflictCounts(this, field).addTo(root);
-        } else if (source instanceof Field.OfAgenda) {
-            new AgendaCheck(this, field).addTo(root);
-        } else if (source instanceof Field.Searched) {
-            new Search(this, field).addTo(root);
-        } else if (source instanceof Field.Expected) {
-            ExpectedPeople.addTo(this, root, field);
-        } else if (source instanceof Field.Record alone) {
-            Step step = Step.alone(steps.size());
-            steps.add(step);
-            Shape shape = shape(step, Types.named(alone.type()), field.children());
-            root.add(field.responseKey(), field.name(), (rows, row) -> shape.of(rows, rows.row(step, 0L)));
-        } else {
-            throw new IllegalStateException("the table's root has no such field: " + field.name());
-        }
-    }
-
-    private void lookup(Shape root, Selected field, Field.Lookup lookup) {
-        List<String> types = lookup.type().isEmpty() ? Types.nodes() : List.of(lookup.type());
-        List<Id> ids = sentIds(field, lookup).stream()
-                .map(sent -> Ids.read(lookup.several() ? "ids" : "id", sent, types))
-                .toList();
-        objects(root, field, ids, lookup.several());
-    }
-
-    private void objects(Shape root, Selected field, List<Id> ids, boolean several) {
-        List<Id> nodes = ids.stream().filter(id -> !isConflict(id)).toList();
-        ObjectsById objects = new ObjectsById(this, nodes, field.children());
-        ConflictsById conflicts = nodes.size() == ids.size()
-                ? null
-                : new ConflictsById(
-                        this, ids.stream().filter(Compiler::isConflict).toList(), field.children());
-        root.add(field.responseKey(), field.name(), (rows, row) -> {
-            List<@Nullable Object> answers = new ArrayList<>();
-            for (Id id : ids) {
-                answers.add(
-                        conflicts != null && isConflict(id)
-                                ? conflicts.of(id.toString())
-                                : objects.of(rows, id.toString()));
-            }
-            return several ? answers : answers.get(0);
-        });
-    }
-
-    private static boolean isConflict(Id id) {
-        return id.type().equals(ConflictId.TYPE);
-    }
-
-    private static List<?> sentIds(Selected field, Field.Lookup lookup) {
-        if (!lookup.several()) {
-            return List.of(java.util.Objects.requireNonNull(field.arguments().get("id")));
-        }
-        List<?> ids =
-                (List<?>) java.util.Objects.requireNonNull(field.arguments().get("ids"));
-        if (ids.size() > MOST_IDS) {
-            throw new Refused(
-                    Fault.BAD_PAGE, ids.size() + " ids are asked for: send at most " + MOST_IDS + " at once.");
-        }
-        return ids;
-    }
-
-    private Shape shape(Step step, Type type, List<Selected> fields) {
-        Shape shape = new Shape(type.name());
-        for (Selected field : fields) {
-            if (type.byId() == null || field.on(type.name())) {
-                try {
-                    field(shape, step, field, type.field(field.name()));
-                } catch (Refused no) {
-                    throw no.at(field.path());
-                }
-            }
-        }
-        return shape;
-    }
-
-    private void field(Shape shape, Step step, Selected field, Field source) {
-        if (source instanceof Field.Value value) {
-            int column = step.column(value.seen(sight));
-            shape.add(field.responseKey(), field.name(), (rows, row) -> Scalars.of(row.get(column)));
-        } else if (source instanceof Field.Part part) {
-            Shape inner = shape(step, Types.named(part.type()), field.children());
-            shape.add(field.responseKey(), field.name(), inner::of);
-        } else if (source instanceof Field.PartWhere part) {
-            Shape inner = shape(step, Types.named(part.type()), field.children());
-            int column = step.column(part.value());
-            shape.add(
-                    field.responseKey(),
-                    field.name(),
-                    (rows, row) -> row.get(column) == null ? null : inner.of(rows, row));
-        } else if (source instanceof Field.Several several) {
-            several(shape, step, field, several);
-        } else if (source instanceof Field.Parts parts) {
-            parts(shape, step, field, parts);
-        } else if (source instanceof Field.Keyed keyed) {
-            Step to = shared(step, field.name(), n -> Clauses.keyed(n, step, keyed));
-            one(shape, field, to, keyed.type());
-        } else if (source instanceof Field.One one) {
-            Step to =
-                    step(n -> Clauses.one(n, step, one, Types.named(one.type()).visible(sight)));
-            one(shape, field, to, one.type());
-        } else if (source instanceof Field.Many many) {
-            Step to = step(
-                    n -> Clauses.many(n, step, many, Types.named(many.type()).visible(sight)));
-            many(shape, field, to, many.type());
-        } else if (source instanceof Field.Filtered filtered) {
-            many(shape, field, filtered(step, field, filtered), filtered.many().type());
-        } else if (source instanceof Field.Either either) {
-            either(shape, step, field, either);
-        } else if (source instanceof Field.Sighted sighted) {
-            field(shape, step, field, sighted.seen(sight));
-        } else if (source instanceof Field.Nothing) {
-            shape.add(field.responseKey(), field.name(), (rows, row) -> null);
-        } else if (source instanceof Field.Paged paged) {
-            paged(shape, field, paged, step);
-        } else if (source instanceof Field.OfConflicts) {
-            ConflictsField.of(this, shape, shape.type(), step, field);
-        } else if (source instanceof Field.Present) {
-            InTheRoom.of(this, shape, step, field);
-        } else if (source instanceof Field.Citations) {
-            new CitedLines(this, step, field).addTo(shape);
-        } else if (source instanceof Field.Figures) {
-            Summary.add(this, shape, step, field);
-        } else if (source instanceof Field.Companions) {
-            new SharedMeetings(this, step, field).addTo(shape);
-        } else {
-            throw new IllegalStateException("only the root has such a field: " + field.name());
-        }
-    }
-
-    private void parts(Shape shape, Step step, Selected field, Field.Parts parts) {
-        parts.check().check(field.arguments());
-        String expression = parts.value().seen(sight);
-        for (Map.Entry<String, @Nullable Object> argument : field.arguments().entrySet()) {
-            Object value = argument.getValue();
-            if (value != null) {
-                expression = expression.replace("$" + argument.getKey(), parameters.add(value));
-            }
-        }
-        int column = step.column(expression);
-        Shape inner = new Shape(parts.type());
-        for (Selected child : field.children()) {
-            int place = parts.places().indexOf(child.name());
-            inner.add(child.responseKey(), child.name(), (rows, row) -> Scalars.of(row.get(place)));
-        }
-        shape.add(field.responseKey(), field.name(), (rows, row) -> Scalars.lists(row.get(column)).stream()
-                .map(part -> inner.of(rows, part))
-                .toList());
-    }
-
-    private void one(Shape shape, Selected field, Step to, String type) {
-        Shape inner = shape(to, Types.named(type), field.children());
-        shape.add(field.responseKey(), field.name(), (rows, row) -> first(rows, to, inner, row.get(0)));
-    }
-
-    private void many(Shape shape, Selected field, Step to, String type) {
-        Shape inner = shape(to, Types.named(type), field.children());
-        shape.add(field.responseKey(), field.name(), (rows, row) -> answers(rows, to, inner, row.get(0)));
-    }
-
-    /** One step a type of which something is selected. */
-    private void several(Shape shape, Step step, Selected field, Field.Several several) {
-        List<Shape.Output> outputs = new ArrayList<>();
-        several.byType().forEach((name, many) -> {
-            Type type = Types.named(name);
-            Step to = step(n -> Clauses.many(n, step, many, type.visible(sight)));
-            Shape inner = shape(to, type, field.children());
-            outputs.add((rows, row) -> answers(rows, to, inner, row.get(0)));
-        });
-        shape.add(field.responseKey(), field.name(), (rows, row) -> {
-            List<Object> all = new ArrayList<>();
-            outputs.forEach(output -> all.addAll((List<?>) java.util.Objects.requireNonNull(output.read(rows, row))));
-            return all;
-        });
-    }
-
-    /** One step a type of which something is selected; the first that finds something answers. */
-    private void either(Shape shape, Step step, Selected field, Field.Either either) {
-        List<Shape.Output> outputs = new ArrayList<>();
-        either.byType().forEach((name, one) -> {
-            Type type = Types.named(name);
-            Step to = step(n -> Clauses.one(n, step, one, type.visible(sight)));
-            Shape inner = shape(to, type, field.children());
-            outputs.add((rows, row) -> first(rows, to, inner, row.get(0)));
-        });
-        shape.add(field.responseKey(), field.name(), (rows, row) -> outputs.stream()
-                .map(output -> output.read(rows, row))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null));
-    }
-
-    private Step filtered(Step step, Selected field, Field.Filtered filtered) {
-        Field.Many many = filtered.many();
-        List<String> conditions = new ArrayList<>();
-        filtered.conditions().forEach((argument, condition) -> {
-            Object value = field.arguments().get(argument);
-            if (value != null) {
-                conditions.add(condition.replace("$", parameters.add(value.toString())));
-            }
-        });
-        conditions.add(Types.named(many.type()).visible(sight));
-        conditions.removeIf(String::isEmpty);
-        return step(n -> Clauses.many(n, step, many, String.join(" AND ", conditions)));
-    }
-
-    private static List<Answer> answers(Rows rows, Step to, Shape shape, @Nullable Object parent) {
-        return rows.links(to, parent).stream()
-                .map(link -> rows.answer(to, shape, java.util.Objects.requireNonNull(link.get(1))))
-                .toList();
-    }
-
-    static @Nullable Answer first(Rows rows, Step to, Shape shape, @Nullable Object parent) {
-        List<List<@Nullable Object>> links = rows.links(to, parent);
-        return links.isEmpty()
-                ? null
-                : rows.answer(
-                        to, shape, java.util.Objects.requireNonNull(links.get(0).get(1)));
-    }
-
-    private void paged(Shape shape, Selected field, Field.Paged paged, @Nullable Step parent) {
-        try {
-            new Paging(this, field, paged, parent).addTo(shape);
-        } catch (Refused no) {
-            throw no.at(field.path());
-        }
-    }
-
     /** A page of the root, or of each node of a step. */
     Paged page(@Nullable Step parent, Selected field, PageWish wish, Supplier<PageClause> text) {
         if (parent == null) {
@@ -380,8 +138,25 @@ final class Compiler {
     /** The step of a page, and how its links are read. */
     record Paged(Step step, PageClause clause) {}
 
+    /** The pages of a field of the root, or of each node of a step. */
+    void paged(Shape shape, Selected field, Field.Paged paged, @Nullable Step parent) {
+        try {
+            new Paging(this, field, paged, parent).addTo(shape);
+        } catch (Refused no) {
+            throw no.at(field.path());
+        }
+    }
+
+    /** A step that asks nothing of its own: its one row holds values. */
+    Step alone() {
+        Step step = Step.alone(steps.size());
+        steps.add(step);
+        return step;
+    }
+
+    /** What is selected of the objects of a step. */
     Shape nodes(Step step, String type, List<Selected> fields) {
-        return shape(step, Types.named(type), fields);
+        return new ObjectFields(this, step).shape(Types.named(type), fields);
     }
 
     Parameters parameters() {

@@ -230,8 +230,8 @@ final class ConflictSelection {
             return source instanceof Source.OfNode node
                     ? ofNodes.of(rows, node.id())
                     : source instanceof Source.OfNaming
-                            ? Compiler.first(rows, naming, ofNaming, key(source))
-                            : Compiler.first(rows, act, ofAct, key(source));
+                            ? ObjectFields.first(rows, naming, ofNaming, key(source))
+                            : ObjectFields.first(rows, act, ofAct, key(source));
         };
     }
 

@@ -62,7 +62,7 @@ final class Counting {
                   RETURN collect([sent, id(m)]) AS l%4$d, collect(m) AS s%4$d
                 }""".formatted(step.number(), place, type, n));
         Shape inner = compiler.nodes(to, type, child.children());
-        return (rows, row) -> Compiler.first(rows, to, inner, part(row, group));
+        return (rows, row) -> ObjectFields.first(rows, to, inner, part(row, group));
     }
 
     private @Nullable Object part(List<@Nullable Object> row, String group) {

@@ -75,6 +75,6 @@ final class ObjectsById {
         String type = id.substring(0, id.indexOf(':'));
         Step step = steps.get(type);
         Shape shape = shapes.get(type);
-        return step == null || shape == null ? null : Compiler.first(rows, step, shape, id);
+        return step == null || shape == null ? null : ObjectFields.first(rows, step, shape, id);
     }
 }

@@ -40,9 +40,10 @@ class LevelsController {
             "UNWIND $ids AS id MATCH (n:Organization {id: id}) RETURN n.id AS id, n.name AS name";
     private static final String MEETINGS = """
             UNWIND $ids AS parent
-            CALL (parent) {
-              MATCH (n:Meeting) WHERE n.boardId = parent
-              RETURN n ORDER BY n.boardId, n.order LIMIT 10
+            MATCH (o:Organization {id: parent})
+            CALL (o) {
+              MATCH (o)<-[:HELD_BY]-(n:Meeting)
+              RETURN n ORDER BY n.order LIMIT 10
             }
             RETURN parent, n.id AS id, n.date AS date""";
     private static final String ATTENDANCES = """
