@@ -59,6 +59,9 @@ final class RegisterReading {
     private RegisterFacts facts() {
         sheet.entry("Register", id)
                 .with("documentId", document)
+                .with("firstLine", register.lines().first())
+                .with("lastLine", register.lines().last())
+                .with("quote", register.person())
                 .with("asOf", register.asOf())
                 .with("nil", register.nil())
                 .with("complete", register.complete())

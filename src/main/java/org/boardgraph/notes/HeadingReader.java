@@ -130,27 +130,29 @@ final class HeadingReader {
         return lines.isEmpty() ? 1 : lines.get(0).number();
     }
 
-    /** The labelled date decides; else the title's; else a line of nothing but a date; else any line. */
+    /**
+     * The date of the labelled line, of the title and of lines of nothing but a date, which must be one; else that of any line. Another in the
+     * midst of some words may be of something else: it is said.
+     */
     private LocalDate date() {
         List<PrintedLine> own = unlabelled.stream()
                 .filter(line -> !OF_ANOTHER_DAY.matcher(line.text()).find())
                 .toList();
-        List<PrintedLine> titles = own.stream()
-                .filter(line -> MeetingTitle.of(line.text()).isPresent())
-                .toList();
-        List<PrintedLine> alone =
-                own.stream().filter(line -> isNothingButADate(line.text())).toList();
-        LocalDate decided = null;
-        for (List<PrintedLine> lines : List.of(values.getOrDefault(HeadingLabel.DATE, List.of()), titles, alone)) {
-            decided = decided == null ? onlyDate(lines) : sameOrWarned(decided, lines);
-        }
-        LocalDate date = decided == null ? onlyDate(own) : decided;
+        List<PrintedLine> telling = new ArrayList<>(values.getOrDefault(HeadingLabel.DATE, List.of()));
+        List<PrintedLine> others = new ArrayList<>();
+        own.forEach(line -> (tellsTheDate(line.text()) ? telling : others).add(line));
+        LocalDate told = onlyDate(telling);
+        LocalDate date = told == null ? onlyDate(others) : sameOrWarned(told, others);
         if (date == null) {
             throw badDate(
                     labelLines.getOrDefault(HeadingLabel.DATE, firstLine()),
                     "The heading gives no date of the meeting.");
         }
         return date;
+    }
+
+    private static boolean tellsTheDate(String words) {
+        return MeetingTitle.of(words).isPresent() || isNothingButADate(words);
     }
 
     /** The one date of the lines; null where they give none. */

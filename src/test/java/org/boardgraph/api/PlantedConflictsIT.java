@@ -35,7 +35,8 @@ class PlantedConflictsIT {
     private static final String ASKED =
             "{ conflicts(filter: {from: \"%s\", to: \"%s\"}, first: 200%s) { pageInfo { hasNextPage endCursor } nodes { kind"
                     + " person { name } meeting { date board { name } } item { number }"
-                    + " subject { ... on Topic { name } ... on Organization { name } } } } }";
+                    + " subject { ... on Topic { name } ... on Organization { name } }"
+                    + " because { citation { document { name } firstLine lastLine quote } } } } }";
 
     @TempDir
     private static Path folder;
