@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * -DleakQuestions=2000 for more generated questions.
  */
 class LeaksIT {
-    private static final int QUESTIONS = Integer.getInteger("leakQuestions", 200);
+    private static final int QUESTIONS = Integer.getInteger("leakQuestions", 100);
     private static final long SEED = Long.getLong("leakSeed", 4);
     private static final Pattern CURSOR = Pattern.compile("(?i)cursor=([\\w+/=-]{8,})");
 
