@@ -1,6 +1,6 @@
 // For a reader.
 CALL () {
-  MATCH (m:Meeting) WHERE m.boardId = $p2 AND m.order < $p0 AND m.order > $p1 AND m.order IS NOT NULL
+  MATCH (m:Meeting) WHERE m.boardId = $p2 AND m.order < $p0 AND m.order > $p1
   RETURN collect(DISTINCT m) AS ms0
 }
 CALL (ms0) {
@@ -80,7 +80,7 @@ RETURN l0;
 
 // For an officer.
 CALL () {
-  MATCH (m:Meeting) WHERE m.boardId = $p2 AND m.order < $p0 AND m.order > $p1 AND m.order IS NOT NULL
+  MATCH (m:Meeting) WHERE m.boardId = $p2 AND m.order < $p0 AND m.order > $p1
   RETURN collect(DISTINCT m) AS ms0
 }
 CALL (ms0) {
