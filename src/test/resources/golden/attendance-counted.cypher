@@ -1,7 +1,7 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (m:Attendance) WHERE m.asCorrected AND m.boardId = $p0 AND m.order < $p1 AND m.order IS NOT NULL
+    MATCH (m:Attendance) WHERE m.asCorrected AND m.boardId = $p0 AND m.order < $p1
     OPTIONAL MATCH (m)<-[:MADE]-(p:Person)
     RETURN [substring(m.date, 0, 5) + toString((toInteger(substring(m.date, 5, 2)) + 2) / 3), p.id] AS key, count(DISTINCT m.meetingId) AS meetings, count(DISTINCT p) AS people, [0, 0, 0, 0] AS figures
     UNION ALL
@@ -86,7 +86,7 @@ RETURN l0,
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (m:Attendance) WHERE m.asCorrected AND m.boardId = $p0 AND m.order < $p1 AND m.order IS NOT NULL
+    MATCH (m:Attendance) WHERE m.asCorrected AND m.boardId = $p0 AND m.order < $p1
     OPTIONAL MATCH (m)<-[:MADE]-(p:Person)
     RETURN [substring(m.date, 0, 5) + toString((toInteger(substring(m.date, 5, 2)) + 2) / 3), p.id] AS key, count(DISTINCT m.meetingId) AS meetings, count(DISTINCT p) AS people, [0, 0, 0, 0] AS figures
     UNION ALL

@@ -100,7 +100,7 @@ CALL (s0) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (m:Declaration {id: n.id})
+  MATCH (m:Declaration {id: n.id}) WHERE EXISTS { (m)<-[:DECLARED]-() }
   WITH m, collect(id(n)) AS ns
   RETURN collect([ns, id(m)]) AS l5, collect(m) AS s5
 }

@@ -34,7 +34,7 @@ CALL (people1) {
   ORDER BY n.order
   WHERE r IS NULL OR e.loaded
   RETURN collect(CASE WHEN n:Declaration THEN n {member: p.id, .id, .meetingId, .date, .nature, .natureAsPrinted, .leftRoom,
-      .dispensation, .byOfficer, .withheld, .restates, links: links} END) AS declarations1,
+      .dispensation, .byOfficer, .mayBeListed, .withheld, .restates, links: links} END) AS declarations1,
     collect(CASE WHEN n:Register THEN n {member: p.id, .id, .authorityId, .asOf, .nil, .completeFor, .part} END) AS registers1,
     collect(CASE WHEN n:Interest AND coalesce(n.withdrawn, w.withdrawn) IS NULL THEN n {member: p.id, .id, .authorityId,
       register: r.id, body: r.authorityId, asOf: r.asOf, part: r.part, edition: e.asOf, .sensitive,
@@ -116,7 +116,7 @@ CALL (people1) {
   ORDER BY n.order
   WHERE r IS NULL OR e.loaded
   RETURN collect(CASE WHEN n:Declaration THEN n {member: p.id, .id, .meetingId, .date, .nature, .natureAsPrinted, .leftRoom,
-      .dispensation, .byOfficer, .withheld, .restates, links: links} END) AS declarations1,
+      .dispensation, .byOfficer, .mayBeListed, .withheld, .restates, links: links} END) AS declarations1,
     collect(CASE WHEN n:Register THEN n {member: p.id, .id, .authorityId, .asOf, .nil, .completeFor, .part} END) AS registers1,
     collect(CASE WHEN n:Interest AND coalesce(n.withdrawn, w.withdrawn) IS NULL THEN n {member: p.id, .id, .authorityId,
       register: r.id, body: r.authorityId, asOf: r.asOf, part: r.part, edition: e.asOf, .sensitive,

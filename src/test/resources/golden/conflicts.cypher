@@ -1,6 +1,6 @@
 // For a reader.
 CALL () {
-  MATCH (m:Meeting) WHERE m.boardId = $p2 AND m.order < $p0 AND m.order > $p1 AND m.order IS NOT NULL
+  MATCH (m:Meeting) WHERE m.boardId = $p2 AND m.order < $p0 AND m.order > $p1
   RETURN collect(DISTINCT m) AS ms0
 }
 CALL (ms0) {
@@ -32,7 +32,7 @@ CALL (people0) {
   ORDER BY n.order
   WHERE r IS NULL OR e.loaded
   RETURN collect(CASE WHEN n:Declaration THEN n {member: p.id, .id, .meetingId, .date, .nature, .natureAsPrinted, .leftRoom,
-      .dispensation, .byOfficer, .withheld, .restates, links: links} END) AS declarations0,
+      .dispensation, .byOfficer, .mayBeListed, .withheld, .restates, links: links} END) AS declarations0,
     collect(CASE WHEN n:Register THEN n {member: p.id, .id, .authorityId, .asOf, .nil, .completeFor, .part} END) AS registers0,
     collect(CASE WHEN n:Interest AND coalesce(n.withdrawn, w.withdrawn) IS NULL THEN n {member: p.id, .id, .authorityId,
       register: r.id, body: r.authorityId, asOf: r.asOf, part: r.part, edition: e.asOf, .sensitive,
@@ -80,7 +80,7 @@ RETURN l0;
 
 // For an officer.
 CALL () {
-  MATCH (m:Meeting) WHERE m.boardId = $p2 AND m.order < $p0 AND m.order > $p1 AND m.order IS NOT NULL
+  MATCH (m:Meeting) WHERE m.boardId = $p2 AND m.order < $p0 AND m.order > $p1
   RETURN collect(DISTINCT m) AS ms0
 }
 CALL (ms0) {
@@ -112,7 +112,7 @@ CALL (people0) {
   ORDER BY n.order
   WHERE r IS NULL OR e.loaded
   RETURN collect(CASE WHEN n:Declaration THEN n {member: p.id, .id, .meetingId, .date, .nature, .natureAsPrinted, .leftRoom,
-      .dispensation, .byOfficer, .withheld, .restates, links: links} END) AS declarations0,
+      .dispensation, .byOfficer, .mayBeListed, .withheld, .restates, links: links} END) AS declarations0,
     collect(CASE WHEN n:Register THEN n {member: p.id, .id, .authorityId, .asOf, .nil, .completeFor, .part} END) AS registers0,
     collect(CASE WHEN n:Interest AND coalesce(n.withdrawn, w.withdrawn) IS NULL THEN n {member: p.id, .id, .authorityId,
       register: r.id, body: r.authorityId, asOf: r.asOf, part: r.part, edition: e.asOf, .sensitive,

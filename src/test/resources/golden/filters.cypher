@@ -80,7 +80,7 @@ CALL () {
 CALL () {
   CALL () {
     RETURN [] AS ms,
-      COUNT { MATCH (m:Declaration), (m)-[:ON]->(:AgendaItem {id: $p5}) WHERE EXISTS { (m)-[:ABOUT]->(s) WHERE s.id = $p6 } AND m.nature IN $p7 } AS total
+      COUNT { MATCH (m:Declaration), (m)-[:ON]->(:AgendaItem {id: $p5}) WHERE EXISTS { (m)<-[:DECLARED]-() } AND EXISTS { (m)-[:ABOUT]->(s) WHERE s.id = $p6 } AND m.nature IN $p7 } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l1, ms AS s1
 }

@@ -127,7 +127,7 @@ CALL (s4) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (n)-[:ABOUT]->(m:Declaration)
+  MATCH (n)-[:ABOUT]->(m:Declaration) WHERE EXISTS { (m)<-[:DECLARED]-() }
   WITH n, m ORDER BY m.order
   RETURN collect([id(n), id(m)]) AS l6, collect(DISTINCT m) AS s6
 }

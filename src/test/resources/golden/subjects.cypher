@@ -99,7 +99,7 @@ CALL () {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (n)<-[:ON]-(m:Declaration)
+  MATCH (n)<-[:ON]-(m:Declaration) WHERE EXISTS { (m)<-[:DECLARED]-() }
   WITH n, m ORDER BY m.order
   RETURN collect([id(n), id(m)]) AS l1, collect(DISTINCT m) AS s1
 }

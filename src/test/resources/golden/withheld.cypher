@@ -66,7 +66,7 @@ CALL (s0) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  MATCH (n)<-[:ON]-(m:Declaration)
+  MATCH (n)<-[:ON]-(m:Declaration) WHERE EXISTS { (m)<-[:DECLARED]-() }
   WITH n, m ORDER BY m.order
   RETURN collect([id(n), id(m)]) AS l2, collect(DISTINCT m) AS s2
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the authority whose interest it is
  * @param leftRoom null where the note does not say
  * @param dispensation whether the words claim one
+ * @param mayBeListed whether it cannot be told if the attendance list has the declarer
  * @param withheld whether a reader may not see it
  * @param restates the id of the declaration that this one repeats
  */
@@ -30,6 +31,7 @@ public record Declared(
         @Nullable Boolean leftRoom,
         boolean dispensation,
         boolean byOfficer,
+        boolean mayBeListed,
         boolean withheld,
         @Nullable String restates) {
     public Declared {

@@ -21,7 +21,8 @@ final class DeclarerNotListed implements Rule {
             return List.of();
         }
         Map<String, List<Statement>> byMember = inquiry.statements().stream()
-                .filter(statement -> !statement.first().byOfficer())
+                .filter(statement ->
+                        !statement.first().byOfficer() && !statement.first().mayBeListed())
                 .collect(Collectors.groupingBy(Statement::memberId, LinkedHashMap::new, Collectors.toList()));
         return byMember.values().stream()
                 .filter(said -> missing(inquiry, said.get(0).memberId()))

@@ -1,6 +1,7 @@
 package org.boardgraph.conflict;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.boardgraph.model.AttendanceStatus;
 import org.boardgraph.model.MovementKind;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizationId the body that the board belongs to, or that meets
  * @param nation of that body, where a reference list says so
  * @param seats the attendance list, as the view has it; of a question about one person that person's rows are enough
- * @param items those that name a subject or that somebody declared on, by position
+ * @param items those that name a subject or that somebody declared on; they are kept by position
  * @param declarations what was declared here
  * @param listed whether the note has an attendance list at all: without one nobody is missing from it
  */
@@ -33,7 +34,9 @@ public record Sitting(
         boolean listed) {
     public Sitting {
         seats = List.copyOf(seats);
-        items = List.copyOf(items);
+        items = items.stream()
+                .sorted(Comparator.comparingInt(Item::position).thenComparing(Item::id))
+                .toList();
         declarations = List.copyOf(declarations);
     }
 

@@ -57,9 +57,7 @@ public record ReadNote(
 
     /** Whether a name is one that no row of the list can be. */
     boolean isNobodyListed(Mention mention) {
-        return row(mention) == null
-                && listed().stream().noneMatch(row -> WithinNote.resolve(List.of(row, mention))
-                        .containsKey(mention.id()));
+        return row(mention) == null && !WithinNote.fitsAny(mention, listed());
     }
 
     /** The place of the item in whose lines a mention stands, or -1. */

@@ -10,6 +10,8 @@ import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * A driver, and what must be closed after it. All its sessions share one bookmark manager, so that each reads what the others
@@ -18,6 +20,8 @@ import org.neo4j.driver.SessionConfig;
 final class Connection {
     /** As long as the driver tries its managed transactions on a server. */
     private static final Duration RETRIED = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
 
     private final Driver driver;
     private final BooleanSupplier healthy;
@@ -59,6 +63,18 @@ final class Connection {
     /** False where only another start of the program helps. */
     boolean healthy() {
         return healthy.getAsBoolean();
+    }
+
+    /** Whether the database behind it answers the simplest of questions. */
+    boolean answers() {
+        TransactionConfig brief =
+                TransactionConfig.builder().withTimeout(LONGEST_ANSWER).build();
+        try (Session session = session(AccessMode.READ)) {
+            session.run(Statements.named("graph/answers"), brief).consume();
+            return true;
+        } catch (Neo4jException | IllegalStateException e) {
+            return false; // a closed driver says the latter
+        }
     }
 
     Driver driver() {

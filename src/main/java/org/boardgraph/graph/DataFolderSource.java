@@ -68,7 +68,7 @@ final class DataFolderSource implements GraphSource {
             return Optional.of(connection);
         } catch (Neo4jException e) {
             driver.close();
-            if (Failures.databaseGone(e) || e instanceof AuthenticationException) {
+            if (Failures.databaseGone(e) || Failures.maybeGone(e) || e instanceof AuthenticationException) {
                 return Optional.empty();
             }
             throw e;
@@ -91,19 +91,24 @@ final class DataFolderSource implements GraphSource {
     }
 
     @Override
-    public Next after(Neo4jException failure) {
-        if (Failures.outOfMemory(failure) || folder.isFull()) {
+    public Next after(Neo4jException failure, Connection connection) {
+        if (!connection.healthy() || Failures.outOfMemory(failure) || folder.isFull()) {
             return Next.GIVE_UP;
         }
-        if (Failures.databaseGone(failure)) {
+        if (isGone(failure, connection)) {
             return Next.REOPEN;
         }
         return failure instanceof RetryableException ? Next.AGAIN : Next.GIVE_UP;
     }
 
+    /** Nobody's question may make a database that goes on be opened anew: that of everybody else would wait for it. */
+    private static boolean isGone(Neo4jException failure, Connection connection) {
+        return Failures.databaseGone(failure) || Failures.maybeGone(failure) && !connection.answers();
+    }
+
     @Override
-    public RuntimeException explain(Neo4jException failure, boolean healthy) {
-        if (!healthy) {
+    public RuntimeException explain(Neo4jException failure, Connection connection) {
+        if (!connection.healthy()) {
             return folder.ranFull(failure);
         }
         if (Failures.outOfMemory(failure)) {
@@ -114,7 +119,7 @@ final class DataFolderSource implements GraphSource {
         if (folder.isFull()) {
             return folder.full(failure);
         }
-        return Failures.databaseGone(failure)
+        return isGone(failure, connection)
                 ? new GraphProblem.Unreachable("the database in the data folder " + folder.path() + " stopped", failure)
                 : failure;
     }

@@ -17,16 +17,23 @@ final class Failures {
             "Neo.TransientError.General.DatabaseUnavailable",
             "Neo.TransientError.Database.DatabaseUnavailable",
             "Neo.ClientError.Database.DatabaseNotFound",
-            "Neo.DatabaseError.General.UnknownError",
             "Neo.DatabaseError.Transaction.TransactionStartFailed",
             "Neo.DatabaseError.Transaction.TransactionCommitFailed",
             "Neo.DatabaseError.Transaction.TransactionLogError");
+
+    /** A database that stops says so, and one that goes on does too, of a statement that it cannot plan. */
+    private static final String UNKNOWN = "Neo.DatabaseError.General.UnknownError";
 
     private Failures() {}
 
     /** The transaction was larger than the memory that the database gives it. */
     static boolean outOfMemory(Neo4jException failure) {
         return OUT_OF_MEMORY.contains(failure.code());
+    }
+
+    /** The database stopped, or failed at this work alone. */
+    static boolean maybeGone(Neo4jException failure) {
+        return UNKNOWN.equals(failure.code());
     }
 
     /** The connection broke, or the database behind it stopped. */

@@ -10,14 +10,14 @@ interface GraphSource {
     /** Throws a GraphProblem where it is known beforehand that nothing can be written. */
     void beforeWriting();
 
-    /** What to do after work failed. */
-    Next after(Neo4jException failure);
+    /** What to do after work on a connection failed. */
+    Next after(Neo4jException failure, Connection connection);
 
     /**
-     * What a failure means for the user, where it is one that a user can do something about; else the failure itself; where the database
+     * What a failure means for the user, where it is one that a user can do something about; else the failure itself; where the connection
      * is not healthy, nothing goes on before another start of the program.
      */
-    RuntimeException explain(Neo4jException failure, boolean healthy);
+    RuntimeException explain(Neo4jException failure, Connection connection);
 
     /** What to do after work failed: REOPEN where the database behind the connection is gone, so that opening may find or start another. */
     enum Next {

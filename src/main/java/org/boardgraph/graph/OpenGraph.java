@@ -95,12 +95,12 @@ final class OpenGraph implements Graph {
             try {
                 return work.apply(connection);
             } catch (Neo4jException failure) {
-                GraphSource.Next next = connection.healthy() ? source.after(failure) : GraphSource.Next.GIVE_UP;
+                GraphSource.Next next = source.after(failure, connection);
                 if (next == GraphSource.Next.REOPEN) {
                     abandon(connection);
                 }
                 if (next == GraphSource.Next.GIVE_UP || attempt == ATTEMPTS) {
-                    throw source.explain(failure, connection.healthy());
+                    throw source.explain(failure, connection);
                 }
             }
         }

@@ -76,12 +76,12 @@ final class ServerSource implements GraphSource {
     }
 
     @Override
-    public Next after(Neo4jException failure) {
+    public Next after(Neo4jException failure, Connection connection) {
         return Next.GIVE_UP;
     }
 
     @Override
-    public RuntimeException explain(Neo4jException failure, boolean healthy) {
+    public RuntimeException explain(Neo4jException failure, Connection connection) {
         if (Failures.outOfMemory(failure)) {
             return new GraphProblem.Full(
                     "the Neo4j server at " + uri + " has no memory left for this: nothing of it was written", failure);

@@ -28,14 +28,14 @@ public final class Nearness {
     }
 
     /**
-     * What a mention prints; empty where prose prints no name to compare: withheld, an office, a bare name. A row of a list that
-     * prints none is like no other.
+     * What a mention prints; empty where prose prints no name to compare: withheld, an office, a bare name. Who must be somebody
+     * is then like no other: a row of a list, a declarer.
      */
     public Optional<Print> of(Mention mention) {
         if (Sightings.stands(mention)) {
             return Optional.of(Print.of(Profile.Traits.of(mention, relations)));
         }
-        return mention.isRow()
+        return mention.isSomebody()
                 ? Optional.of(Print.alone(Profile.Traits.of(mention, relations), mention.id()))
                 : Optional.empty();
     }

@@ -25,7 +25,7 @@ public final class Print {
         return new Print(traits, Id.of("Print", traits.key()).key());
     }
 
-    /** Of a row that prints no name to compare: it is like no other. */
+    /** Of somebody whose name tells too little to be compared: it is like no other. */
     static Print alone(Traits traits, Id mention) {
         return new Print(traits, mention.key());
     }
@@ -67,7 +67,7 @@ public final class Print {
         String authority = (String) stored.get("authority");
         String holder = (String) stored.get("holder");
         String sex = (String) stored.get("sex");
-        return of(new Traits(
+        Traits traits = new Traits(
                 new GivenNames(texts(stored, "given")),
                 new FamilyName(family, texts(stored, "parts"), Spelling.sound(family)),
                 Distinction.stored((String) stored.get("distinction")),
@@ -77,7 +77,8 @@ public final class Print {
                 authority == null ? null : relations.canonical(authority),
                 Id.parse(text(stored, "board")).orElseThrow(),
                 holder == null ? null : relations.canonical(holder),
-                Boolean.TRUE.equals(stored.get("registered"))));
+                Boolean.TRUE.equals(stored.get("registered")));
+        return new Print(traits, text(stored, "key"));
     }
 
     @Override

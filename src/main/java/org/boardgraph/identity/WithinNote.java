@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
@@ -46,6 +47,12 @@ public final class WithinNote {
      * @param mentions all mentions of one note, in any order
      */
     public static Map<Id, Id> resolve(List<Mention> mentions) {
+        WithinNote note = of(mentions);
+        note.declaringAgain(mentions.stream().sorted(READING_ORDER));
+        return note.resolved;
+    }
+
+    private static WithinNote of(List<Mention> mentions) {
         List<Mention> ordered = mentions.stream().sorted(READING_ORDER).toList();
         WithinNote note = new WithinNote(ordered.stream()
                 .filter(mention -> mention.kind() == MentionKind.LISTED)
@@ -55,7 +62,20 @@ public final class WithinNote {
                 .toList();
         prose.stream().filter(WithinNote::isFull).forEach(note::full);
         prose.stream().filter(mention -> !isFull(mention)).forEach(note::partial);
-        return note.resolved;
+        return note;
+    }
+
+    /** Who declares under a name that fits nobody is who declared under it before: the Chair and the Chair. */
+    private void declaringAgain(Stream<Mention> inOrder) {
+        Map<String, Mention> first = new LinkedHashMap<>();
+        inOrder.filter(mention -> mention.isSomebody() && !mention.isRow() && !isFull(mention))
+                .filter(mention -> !resolved.containsKey(mention.id()) && !fitsAny(mention, rows))
+                .forEach(mention -> {
+                    Mention before = first.putIfAbsent(Letters.fold(mention.printedName()), mention);
+                    if (before != null) {
+                        resolved.put(mention.id(), before.id());
+                    }
+                });
     }
 
     /** Whether a printed name is a name in full, and not an office, a family name or a given name alone. */
@@ -152,9 +172,27 @@ public final class WithinNote {
         return people;
     }
 
-    /** The only one who fits; of several, the only one who was there, where the mention shows somebody acting. */
+    /** Whether a name in prose could be that of a row of the list, or is an office, which somebody listed may hold. */
+    public static boolean mayBeListed(Mention mention, List<Mention> rows) {
+        return Office.isOffice(mention.printedName()) || fitsAny(mention, rows);
+    }
+
+    /** Whether a name in prose is that of one row of the list or of several, each taken by itself. */
+    public static boolean fitsAny(Mention mention, List<Mention> rows) {
+        return rows.stream().anyMatch(row -> of(List.of(row, mention)).resolved.containsKey(mention.id()));
+    }
+
+    /**
+     * The only one who fits; of several, the only one of the authority that is printed with the name, or the only one who was there,
+     * where the mention shows somebody acting.
+     */
     private Optional<Mention> only(Mention mention, List<Mention> people, Predicate<Mention> fits) {
         List<Mention> found = people.stream().filter(fits).toList();
+        if (found.size() > 1 && mention.authority() != null) {
+            found = found.stream()
+                    .filter(person -> mention.authority().equals(person.authority()))
+                    .toList();
+        }
         boolean acting = mention.kind() == MentionKind.TOOK_PART || mention.kind() == MentionKind.DECLARED;
         if (found.size() > 1 && acting) {
             found = found.stream().filter(person -> !Office.away(person)).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boardgraph.findings.ReadNote;
+import org.boardgraph.identity.WithinNote;
 import org.boardgraph.model.Id;
 import org.boardgraph.model.Mention;
 import org.boardgraph.model.MentionKind;
@@ -54,18 +55,24 @@ final class DeclarationReading {
     private Mention mention(Note.Declaration declaration, String person) {
         String sentence = declaration.lines() + declaration.text() + "/" + Text.fold(person);
         return mentioned.computeIfAbsent(
-                sentence, any -> reading.mentions.inProse(MentionKind.DECLARED, person, declaration.lines()));
+                sentence,
+                any -> reading.mentions.inProse(MentionKind.DECLARED, person, declaration.lines(), declaration.text()));
     }
 
     /** Writes the declarations, once it is known which row of the list each declarer is, and so for which authority each sits. */
     void write(Named named) {
         for (Made made : declarations) {
             String authority = named.authority(made.by);
-            write(made, authority == null ? null : reading.body(authority));
+            write(made, authority == null ? null : reading.body(authority), mayBeListed(made.by, named));
         }
     }
 
-    private void write(Made made, @Nullable Body authority) {
+    /** Whether it cannot be told if the list has the declarer: two of the name, an office that nobody is printed to hold. */
+    private boolean mayBeListed(Mention by, Named named) {
+        return named.sameAs(by).isEmpty() && WithinNote.mayBeListed(by, reading.mentions.listed());
+    }
+
+    private void write(Made made, @Nullable Body authority, boolean mayBeListed) {
         Note.Declaration declaration = made.declaration;
         Sheet.Entry entry = sheet.cited("Declaration", made.id, declaration.lines())
                 .with("meetingId", reading.key.id())
@@ -82,6 +89,7 @@ final class DeclarationReading {
                 .with("leftRoom", declaration.leftRoom())
                 .with("dispensation", declaration.dispensation())
                 .with("byOfficer", declaration.byOfficer())
+                .with("mayBeListed", mayBeListed ? true : null)
                 .with("restates", restated(made));
         entry.add();
         sheet.link("AT", made.id, reading.key.id());

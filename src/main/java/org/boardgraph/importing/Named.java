@@ -80,7 +80,8 @@ record Named(Id board, @Nullable String organization, Map<Id, Seen> seen, List<P
                 .filter(mention -> mention.kind() == MentionKind.LISTED)
                 .forEach(mention -> listed.add(Text.fold(mention.name().plain())));
         Map<Id, Seen> seen = new LinkedHashMap<>();
-        for (Mention mention : mentions) {
+        for (Mention printed : mentions) {
+            Mention mention = !printed.isRow() && fitsSeveral(printed, listed) ? printed.untold() : printed;
             if (!rows.containsKey(mention.id()) && isSomebody(mention, listed)) {
                 NEARNESS.of(mention)
                         .ifPresent(print ->
@@ -106,9 +107,12 @@ record Named(Id board, @Nullable String organization, Map<Id, Seen> seen, List<P
     }
 
     /** A full name that stands on the list and was not resolved fits several rows. */
+    private static boolean fitsSeveral(Mention mention, Set<String> listed) {
+        return listed.contains(Text.fold(mention.name().plain()));
+    }
+
     private static boolean isSomebody(Mention mention, Set<String> listed) {
-        String name = mention.name().plain();
-        return mention.kind() == MentionKind.LISTED || !OfficeWords.isOffice(name) && !listed.contains(Text.fold(name));
+        return mention.isSomebody() || !OfficeWords.isOffice(mention.name().plain()) && !fitsSeveral(mention, listed);
     }
 
     private static Sighting sighting(Mention mention, boolean named) {
@@ -123,6 +127,11 @@ record Named(Id board, @Nullable String organization, Map<Id, Seen> seen, List<P
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** A mention as it is to be written: with a name that is compared with others, or with one that is not. */
+    Mention written(Mention mention) {
+        return of(mention).map(Seen::mention).orElse(mention);
     }
 
     Optional<Id> sameAs(Mention mention) {

@@ -36,6 +36,12 @@ final class NoteMentions {
         return mentions;
     }
 
+    List<Mention> listed() {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == MentionKind.LISTED)
+                .toList();
+    }
+
     Mention listed(Note.ListedPerson row) {
         String printed = printedName(row);
         PersonName parsed = PersonName.parse(row.name());
@@ -52,7 +58,14 @@ final class NoteMentions {
 
     /** A name printed as one text, outside the names of the list. */
     Mention inProse(MentionKind kind, String printed, Lines lines) {
-        return add(kind, Text.squeeze(printed), PersonName.parse(printed), null, Row.NONE, lines);
+        List<String> source = note.source().lines();
+        return inProse(kind, printed, lines, String.join(" ", source.subList(lines.first() - 1, lines.last())));
+    }
+
+    /** The same, in words that are a part of those lines. */
+    Mention inProse(MentionKind kind, String printed, Lines lines, String words) {
+        String authority = PrintedAuthority.after(printed, words, note).orElse(null);
+        return add(kind, Text.squeeze(printed), PersonName.parse(printed), authority, Row.NONE, lines);
     }
 
     /** Title, name and post-nominals as one text. */

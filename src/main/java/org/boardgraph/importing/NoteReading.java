@@ -60,7 +60,7 @@ final class NoteReading {
         Named named = Named.in(mentions.all(), holder(), board.id(), parts);
         declarations.write(named);
         new FindingReading(this).read(declarations.made(), named);
-        mentions.all().forEach(mention -> mention(mention, named));
+        mentions.all().forEach(mention -> mention(named.written(mention), named));
         return new NoteFacts(
                 note, readable, key, documentNode(), meetingNode(), sheet.facts, sheet.links, named, bodies, topics);
     }

@@ -33,4 +33,29 @@ public record Mention(
     public boolean isRow() {
         return kind == MentionKind.LISTED || kind == MentionKind.REGISTERED;
     }
+
+    /** Whether it must be somebody, whether or not it can be told who: an attendance, a register and a declaration are a person's. */
+    public boolean isSomebody() {
+        return isRow() || kind == MentionKind.DECLARED && !withheld;
+    }
+
+    /** The same, with a name that is not compared with others: it could be that of several. */
+    public Mention untold() {
+        PersonName whole = new PersonName(name.titles(), "", name.plain(), name.postNominals());
+        return new Mention(
+                id,
+                kind,
+                meeting,
+                board,
+                date,
+                place,
+                printedName,
+                whole,
+                authority,
+                role,
+                status,
+                position,
+                lines,
+                withheld);
+    }
 }

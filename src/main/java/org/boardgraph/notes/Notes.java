@@ -10,7 +10,7 @@ import org.boardgraph.model.Note;
 /** Reads documents and parses them into notes. */
 public final class Notes {
     /** Grows whenever the same text may be understood differently; a text parsed by another version is parsed again. */
-    public static final int PARSER_VERSION = 4;
+    public static final int PARSER_VERSION = 5;
 
     private static final List<Layout> LAYOUTS = List.of(new TaggedPrint(), new ConvertedMarkdown());
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");

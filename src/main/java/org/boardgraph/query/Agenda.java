@@ -78,7 +78,9 @@ final class Agenda {
 
     private static Type declaration() {
         return Type.node("Declaration")
-                .withholding()
+                // A withheld name makes no person: where it is of nobody on the list, the note's lines alone tell of
+                // it.
+                .visibleIf("m.withheld IS NULL", "EXISTS { (m)<-[:DECLARED]-() }")
                 .value("natureAsPrinted", "leftRoom")
                 .with("text", Sources.withheld("text"))
                 .with("nature", Value.of("coalesce(n.nature, 'UNSTATED')"))

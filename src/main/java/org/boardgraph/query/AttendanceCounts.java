@@ -55,7 +55,8 @@ final class AttendanceCounts {
     /** The rows of the lists that the filter lets through; an index over a board and the order asks that there is an order. */
     private String listed() {
         Matching matching = Matching.of(Sittings.ATTENDANCES, "(m:Attendance)", "", arguments, parameters);
-        return matching.match(List.of("m.order IS NOT NULL")) + "\nOPTIONAL MATCH (m)<-[:MADE]-(p:Person)\nRETURN "
+        return matching.match(Clauses.inOrder("m.order", matching.conditions()))
+                + "\nOPTIONAL MATCH (m)<-[:MADE]-(p:Person)\nRETURN "
                 + key("m.date", "m.boardId", "m.authorityId", "m.role")
                 + " AS key, count(DISTINCT m.meetingId) AS meetings, count(DISTINCT p) AS people, [0, 0, 0, 0] AS figures";
     }

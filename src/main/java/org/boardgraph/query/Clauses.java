@@ -96,6 +96,16 @@ final class Clauses {
         return clause + (clause.contains(" WHERE ") ? " AND " : " WHERE ") + condition;
     }
 
+    /**
+     * What an index needs to give its order: that the property is there. A comparison among the conditions says so too; where both do,
+     * there are statements that the database fails to plan.
+     */
+    static List<String> inOrder(String property, List<String> conditions) {
+        boolean compared = conditions.stream()
+                .anyMatch(condition -> condition.startsWith(property + " <") || condition.startsWith(property + " >"));
+        return compared ? List.of() : List.of(property + " IS NOT NULL");
+    }
+
     /** MATCH over several paths under several conditions. */
     static String match(List<String> paths, List<String> conditions) {
         List<String> held = new ArrayList<>(conditions);

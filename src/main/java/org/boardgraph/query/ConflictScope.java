@@ -103,7 +103,7 @@ record ConflictScope(
         }
         if (filter.get("board") != null) {
             conditions.add(0, "m.boardId = " + parameters.add(id(filter, "board", "Organization")));
-            conditions.add("m.order IS NOT NULL");
+            conditions.addAll(Clauses.inOrder("m.order", conditions));
             return "MATCH (m:Meeting) WHERE " + String.join(" AND ", conditions);
         }
         if (filter.get("subject") != null) {
@@ -131,8 +131,9 @@ record ConflictScope(
     /** Where somebody sits for it, and where it meets itself. */
     private static String ofAuthority(String id, Map<?, ?> filter, List<String> conditions, Parameters parameters) {
         String sent = parameters.add(id);
-        List<String> seats = new ArrayList<>(List.of("a.authorityId = " + sent, "a.order IS NOT NULL"));
-        seats.addAll(span("a", filter, parameters));
+        List<String> seats = span("a", filter, parameters);
+        seats.addAll(Clauses.inOrder("a.order", seats));
+        seats.add(0, "a.authorityId = " + sent);
         List<String> meetings = new ArrayList<>(List.of("m.organizationId = " + sent));
         meetings.addAll(conditions);
         return """

@@ -75,7 +75,7 @@ final class EvidenceClause {
               ORDER BY n.order
               WHERE r IS NULL OR e.loaded
               RETURN collect(CASE WHEN n:Declaration THEN n {member: p.id, .id, .meetingId, .date, .nature, .natureAsPrinted, .leftRoom,
-                  .dispensation, .byOfficer, .withheld, .restates, links: links} END) AS declarations#,
+                  .dispensation, .byOfficer, .mayBeListed, .withheld, .restates, links: links} END) AS declarations#,
                 collect(CASE WHEN n:Register THEN n {member: p.id, .id, .authorityId, .asOf, .nil, .completeFor, .part} END) AS registers#,
                 collect(CASE WHEN n:Interest AND coalesce(n.withdrawn, w.withdrawn) IS NULL THEN n {member: p.id, .id, .authorityId,
                   register: r.id, body: r.authorityId, asOf: r.asOf, part: r.part, edition: e.asOf, .sensitive,

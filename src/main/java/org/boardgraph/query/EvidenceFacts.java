@@ -99,6 +99,7 @@ record EvidenceFacts(boolean publicOnly) {
                 left == null ? null : Boolean.TRUE.equals(left),
                 row.is("dispensation"),
                 row.is("byOfficer"),
+                row.is("mayBeListed"),
                 row.is("withheld"),
                 row.said("restates"));
     }

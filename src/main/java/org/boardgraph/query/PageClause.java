@@ -111,8 +111,7 @@ record PageClause(String text, List<Extra> extras) {
                 bounds.add(order.beyond(page.before(), false, parameters));
             }
             if (root && bounds.isEmpty()) {
-                // An index gives its order only where the statement says that the property is there.
-                bounds.add("m." + order.keys().get(0).property() + " IS NOT NULL");
+                bounds.addAll(Clauses.inOrder("m." + order.keys().get(0).property(), matching.conditions()));
             }
             return bounds;
         }

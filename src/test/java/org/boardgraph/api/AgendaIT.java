@@ -67,6 +67,7 @@ class AgendaIT {
                         "OWN_AUTHORITY_NAMED item 7 Benedict Rooke: Tidewell Borough Council",
                         "OWN_AUTHORITY_NAMED item 6 Eamon Strake: Tidewell Pilots’ Guild",
                         "REGISTERED_NOT_DECLARED item 3 John Pryor: Pryor Moorings",
+                        "DECLARED_ELSEWHERE_NOT_HERE item 6 John Pryor: Tidewell Pilots’ Guild",
                         "OWN_AUTHORITY_NAMED item 7 John Pryor: Tidewell Borough Council",
                         "REGISTERED_NOT_DECLARED item 2 Ngaio Hurrell: Ebb Tide Museum",
                         "OWN_AUTHORITY_NAMED item 7 Ngaio Hurrell: Tidewell Borough Council",

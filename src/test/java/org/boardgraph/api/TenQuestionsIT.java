@@ -104,7 +104,7 @@ class TenQuestionsIT {
         others.put("day", "2022-12-31");
         others.put("first", 7);
         graph.sent();
-        ask(question, Viewer.READER, others);
+        assertThat(ask(question, Viewer.READER, others).getErrors()).isEmpty();
 
         assertThat(graph.sent().get(0)).isEqualTo(sent.get(0));
     }

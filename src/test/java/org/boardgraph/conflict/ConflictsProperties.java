@@ -305,6 +305,7 @@ class ConflictsProperties {
                 said.leftRoom(),
                 said.dispensation(),
                 said.byOfficer(),
+                said.mayBeListed(),
                 said.withheld(),
                 said.restates());
     }

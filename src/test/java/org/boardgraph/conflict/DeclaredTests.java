@@ -211,6 +211,12 @@ class DeclaredTests {
         assertThat(Scene.of("item 4; say ann about=tide;" + told).found()).isEmpty();
     }
 
+    @Test
+    void a_declarer_whom_the_list_may_have_is_not_said_to_be_missing() {
+        assertThat(Scene.of("seat bob PRESENT; say ann about=tide unclear").found())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"one, other", "other, one"})
     void one_that_readers_may_see_tells_of_a_declarer_not_listed(String open, String withheld) {

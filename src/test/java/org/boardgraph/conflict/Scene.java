@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * seat ann PRESENT role=MEMBER for=tidewell items=4,5 moves=LEFT@3,RETURNED@-
  * item 4 title=mill decision=mill text=mill withheld=mill also=mill (the last: in withheld lines beside open ones)
  * act ann SPOKE 4 withheld
- * say ann item=4 about=mill nature=PERSONAL printed=DPI left dispensed officer withheld id=a restates=b at=2021-03-01 behalf=tidewell
+ * say ann item=4 about=mill nature=PERSONAL printed=DPI left dispensed officer unclear withheld id=a restates=b at=2021-03-01 behalf=tidewell
  * entry ann EMPLOYMENT mill from=… to=… registered=… known=… partner sensitive recorded body=wren id=e
  * register ann 2021-06-02 body=wren nil incomplete
  * dispense ann BOTH 2021-01-01 2021-12-31 about=mill by=wren
@@ -258,6 +258,7 @@ final class Scene {
                 words.has("left") ? Boolean.TRUE : null,
                 words.has("dispensed"),
                 words.has("officer"),
+                words.has("unclear"),
                 words.has("withheld"),
                 restates == null ? null : id("Declaration", restates)));
     }

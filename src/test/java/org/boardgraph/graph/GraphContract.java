@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** What a graph does, wherever its database runs. */
@@ -85,6 +88,23 @@ abstract class GraphContract {
         assertThatThrownBy(() -> graph.ask(Duration.ofMillis(100), endless, Map.of()))
                 .isInstanceOfSatisfying(Neo4jException.class, failure -> assertThat(failure.code())
                         .contains("TransactionTimedOut"));
+    }
+
+    /** Else a question that the database cannot plan would have it opened anew, and everybody else wait for that. */
+    @Test
+    void work_that_fails_alone_fails_once_and_leaves_the_database_open() {
+        Driver driver = graph.driver();
+        DatabaseException failure = new DatabaseException("Neo.DatabaseError.General.UnknownError", "no plan");
+        AtomicInteger tries = new AtomicInteger();
+
+        assertThatThrownBy(() -> graph.read(transaction -> {
+                    tries.incrementAndGet();
+                    throw failure;
+                }))
+                .isSameAs(failure);
+
+        assertThat(tries).hasValue(1);
+        assertThat(graph.driver()).isSameAs(driver);
     }
 
     @Test

@@ -70,6 +70,35 @@ class WithinNoteTests {
     }
 
     @Test
+    void of_two_who_fit_the_one_of_the_authority_printed_with_the_name_is_meant() {
+        Printed note = note("2020-03-04").row("Cllr Ann Hart", "Wrenshire").row("Cllr Ann Hart", "Tidewell");
+
+        assertThat(note.add(MentionKind.DECLARED, "Cllr Ann Hart", "Tidewell", null, null, null, 40, false)
+                        .resolved("Cllr Ann Hart"))
+                .isEqualTo(note.rowId(1));
+        assertThat(note("2020-03-04")
+                        .row("Cllr Ann Hart", "Wrenshire")
+                        .row("Cllr Ann Hart", "Tidewell")
+                        .prose(MentionKind.DECLARED, "Cllr Ann Hart", 40)
+                        .resolve())
+                .isEmpty();
+    }
+
+    /** Nobody of the list: who else it is cannot be told, and it is the same both times. A name that fits two may be either. */
+    @Test
+    void who_declares_again_under_a_name_that_fits_nobody_is_the_same() {
+        Printed note = board().prose(MentionKind.DECLARED, "Cllr Quill", 40)
+                .prose(MentionKind.DECLARED, "Cllr Quill", 42)
+                .prose(MentionKind.DECLARED, "Cllr Hart", 43)
+                .prose(MentionKind.DECLARED, "Cllr Hart", 44)
+                .prose("Cllr Quill", 45);
+
+        assertThat(note.resolve())
+                .containsExactly(Map.entry(
+                        note.mentions().get(9).id(), note.mentions().get(8).id()));
+    }
+
+    @Test
     void an_office_is_nobodys_where_two_hold_it_or_its_holder_was_away() {
         Printed two = note("2020-03-04")
                 .row("Ada Thorne", Role.CHAIR)

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WhoIsWhoIT {
     private static final int NOTES = 36;
     private static final int PEOPLE = 60;
+    private static final Path AWKWARD = Path.of("src/test/resources/awkward");
 
     private final NoteLayouts parser = new NoteLayouts();
     private final Graph graph;
@@ -191,10 +192,11 @@ class WhoIsWhoIT {
         notes.forEach(note -> importer.take(note, Origin.UNNAMED, false));
     }
 
+    /** Generated ones, and two in which it cannot be told who declares. */
     private List<Prepared> notes(int seed) throws IOException {
         Path world = folder.resolve("world" + seed);
         new Generator(NOTES, seed, PEOPLE).write(world, () -> {});
-        try (Stream<Path> files = Files.walk(world)) {
+        try (Stream<Path> files = Stream.concat(Files.walk(world), Files.list(AWKWARD))) {
             return files.filter(Files::isRegularFile)
                     .filter(Notes::looksLikeNote)
                     .sorted()

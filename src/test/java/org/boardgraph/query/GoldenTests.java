@@ -74,6 +74,15 @@ class GoldenTests {
                 .isEqualTo(compiled(other, Sight.READER).text());
     }
 
+    @Test
+    void an_order_that_is_compared_is_not_asked_for_again() {
+        for (String filter : List.of("{to: \"2030-01-01\"}", "{from: \"2030-01-01\"}", "{}")) {
+            String text = compiled("{ meetings(filter: " + filter + ") { nodes { name } } }", Sight.READER)
+                    .text();
+            assertThat(text.contains("m.order IS NOT NULL")).isEqualTo(filter.equals("{}"));
+        }
+    }
+
     /** Conflicts are judged with everything, since a declaration that a reader may not see clears a member all the same. */
     @ParameterizedTest
     @MethodSource("namesWithoutConflicts")

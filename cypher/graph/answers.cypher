@@ -1,0 +1,2 @@
+// Whether the database answers at all.
+RETURN 1 AS answer
