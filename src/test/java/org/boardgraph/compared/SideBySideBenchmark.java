@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -85,14 +87,18 @@ class SideBySideBenchmark {
     private static Map<String, Times> interleaved(Compared compared, List<List<String>> choices) {
         compared.answered(choices.get(0)).values().forEach(counts -> assertThat(counts)
                 .isEqualTo(compared.answered(choices.get(0)).get(Compared.API)));
+        List<String> names = new ArrayList<>(compared.contenders().keySet());
         Map<String, Times> times = new LinkedHashMap<>();
+        names.forEach(name -> times.put(name, new Times()));
         for (int i = -TIMES / 2; i < TIMES; i++) {
             List<String> boards = choices.get(Math.floorMod(i, choices.size()));
             boolean warm = i >= 0;
-            compared.contenders().forEach((name, contender) -> {
-                Times kept = warm ? times.computeIfAbsent(name, any -> new Times()) : new Times();
-                kept.of(() -> contender.ask(boards));
-            });
+            // Whoever asks first for a board finds it cold: each is first in turn.
+            Collections.rotate(names, 1);
+            for (String name : names) {
+                Times kept = warm ? Objects.requireNonNull(times.get(name)) : new Times();
+                kept.of(() -> compared.named(name).ask(boards));
+            }
         }
         return times;
     }
