@@ -36,6 +36,7 @@ class SideBySideBenchmark {
     private static final int LARGER = Integer.getInteger("benchmark.larger", 100_000);
     private static final int TIMES = Integer.getInteger("benchmark.times", 200);
     private static final Duration LOAD = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 20));
+    private static final Duration A_WHILE = Duration.ofSeconds(Math.min(15, Math.max(2, LOAD.toSeconds() / 5)));
     private static final Path PICTURES = Path.of("target/compared");
     private static final int CHOICES = 40;
     private static final String BOARDS =
@@ -108,7 +109,7 @@ class SideBySideBenchmark {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = 0; round < 3; round++) {
             compared.contenders().forEach((name, contender) -> rates.computeIfAbsent(name, any -> new ArrayList<>())
-                    .add(Callers.ask(contender, 8, LOAD.dividedBy(5), choices).perSecond()));
+                    .add(Callers.ask(contender, 8, A_WHILE, choices).perSecond()));
         }
         say("%n%-26s %20s%n", "5 boards, 8 callers", "answers a second");
         rates.forEach((name, each) -> say("%-26s %20.1f%n", name, middle(each)));
