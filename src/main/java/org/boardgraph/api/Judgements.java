@@ -1,6 +1,7 @@
 package org.boardgraph.api;
 
 import org.boardgraph.importing.Judgement;
+import org.boardgraph.importing.Judging;
 import org.boardgraph.importing.Judging.Wish;
 import org.boardgraph.model.Id;
 
@@ -24,4 +25,19 @@ public interface Judgements {
 
     /** Takes a decision back. */
     Judgement undo(Id decision);
+
+    /** Over what writes to a graph. */
+    static Judgements of(Judging judging) {
+        return new Judgements() {
+            @Override
+            public Judgement decide(Wish wish) {
+                return judging.decide(wish);
+            }
+
+            @Override
+            public Judgement undo(Id decision) {
+                return judging.undo(decision);
+            }
+        };
+    }
 }

@@ -3,6 +3,7 @@ package org.boardgraph.api;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.boardgraph.importing.Reviewing;
 import org.boardgraph.model.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,19 @@ public interface Reviews {
      * @param standing tells which of some conflicts are still found
      */
     default void recheck(Function<List<Id>, Set<String>> standing) {}
+
+    /** Over what writes to a graph. */
+    static Reviews of(Reviewing reviewing) {
+        return new Reviews() {
+            @Override
+            public void keep(Id conflict, String state, @Nullable String note, String by) {
+                reviewing.keep(conflict, state, note, by);
+            }
+
+            @Override
+            public void recheck(Function<List<Id>, Set<String>> standing) {
+                reviewing.recheck(standing);
+            }
+        };
+    }
 }

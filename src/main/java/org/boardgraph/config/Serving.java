@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.apache.catalina.Host;
 import org.apache.coyote.AbstractProtocol;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.boardgraph.web.CallerGone;
+import org.boardgraph.web.Connection;
 import org.boardgraph.web.Endpoints;
 import org.boardgraph.web.Gate;
 import org.boardgraph.web.GraphQlEndpoint;
@@ -29,6 +29,8 @@ import org.springframework.context.annotation.Configuration;
 class Serving {
     private static final int LARGEST_HEADERS = 16 * 1024;
     private static final int MOST_CONNECTIONS = 4000;
+    /** Bytes, for each connection: answers of a megabyte are written in few steps, and all connections together stay small. */
+    private static final String WRITTEN_AT_ONCE = "32768";
 
     @Bean
     TomcatServletWebServerFactory tomcat(Settings settings) throws UnknownHostException {
@@ -37,7 +39,7 @@ class Serving {
         tomcat.setPort(settings.port());
         tomcat.setRegisterDefaultServlet(false);
         tomcat.addConnectorCustomizers(connector -> limit((AbstractHttp11Protocol<?>) connector.getProtocolHandler()));
-        tomcat.addContextValves(new CallerGone());
+        tomcat.addContextValves(new Connection());
         tomcat.addContextCustomizers(context -> ((org.apache.catalina.core.StandardHost) (Host) context.getParent())
                 .setErrorReportValveClass(JsonErrors.class.getName()));
         return tomcat;
@@ -48,6 +50,8 @@ class Serving {
         protocol.setConnectionTimeout((int) Duration.ofSeconds(5).toMillis());
         protocol.setKeepAliveTimeout((int) Duration.ofSeconds(20).toMillis());
         ((AbstractProtocol<?>) protocol).setMaxConnections(MOST_CONNECTIONS);
+        protocol.setMaxKeepAliveRequests(-1);
+        protocol.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE);
         protocol.setCompression("on");
         protocol.setCompressibleMimeType(
                 "text/html,text/css,text/javascript,application/json,application/graphql-response+json,image/svg+xml");

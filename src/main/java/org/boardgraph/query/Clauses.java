@@ -96,10 +96,7 @@ final class Clauses {
         return clause + (clause.contains(" WHERE ") ? " AND " : " WHERE ") + condition;
     }
 
-    /**
-     * What an index needs to give its order: that the property is there. A comparison among the conditions says so too; where both do,
-     * there are statements that the database fails to plan.
-     */
+    /** What an index needs to give its order: that the property is there. A comparison among the conditions says so too. */
     static List<String> inOrder(String property, List<String> conditions) {
         boolean compared = conditions.stream()
                 .anyMatch(condition -> condition.startsWith(property + " <") || condition.startsWith(property + " >"));

@@ -54,7 +54,7 @@ final class Rows {
     }
 
     private static Map<Object, List<@Nullable Object>> byId(List<List<@Nullable Object>> rows) {
-        Map<Object, List<@Nullable Object>> byId = new HashMap<>();
+        Map<Object, List<@Nullable Object>> byId = new HashMap<>(rows.size() * 2);
         for (List<@Nullable Object> row : rows) {
             Object id = row.get(0);
             if (id != null) {
@@ -66,7 +66,7 @@ final class Rows {
 
     /** A link names one parent, or a list of all parents that share what it leads to. */
     private static Map<Object, List<List<@Nullable Object>>> byParent(List<List<@Nullable Object>> rows) {
-        Map<Object, List<List<@Nullable Object>>> byParent = new HashMap<>();
+        Map<Object, List<List<@Nullable Object>>> byParent = new HashMap<>(rows.size());
         for (List<@Nullable Object> link : rows) {
             Object parent = link.get(0);
             List<?> parents = parent instanceof List<?> several ? several : List.of(parent == null ? -1L : parent);

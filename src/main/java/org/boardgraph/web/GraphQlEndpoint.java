@@ -136,7 +136,7 @@ public final class GraphQlEndpoint extends HttpServlet {
 
     private static GraphQlService.Caller caller(HttpServletRequest request, boolean readsOnly) {
         return new GraphQlService.Caller(
-                Boolean.TRUE.equals(request.getAttribute(OFFICER)), readsOnly, CallerGone.of(request));
+                Boolean.TRUE.equals(request.getAttribute(OFFICER)), readsOnly, Connection.gone(request));
     }
 
     private static int status(GraphQlService.Reply reply, String type) {

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Reads the body of a request within bounds of size and time, so that neither a huge nor a slow one holds the server up: while a body is
@@ -25,6 +27,9 @@ final class RequestBody {
 
         void refuse(Refusal refusal) throws IOException;
     }
+
+    private static final int MOST_WAITS = 10;
+    private static final long WAIT = 50_000;
 
     private final int largest;
     private final Duration longest;
@@ -46,15 +51,38 @@ final class RequestBody {
             return;
         }
         ServletInputStream in = request.getInputStream();
-        if (length >= 0 && in.available() >= length) {
-            reader.read(in.readNBytes((int) length));
+        byte[] here = here(request, in, length);
+        if (here.length == length) {
+            reader.read(here);
             return;
         }
         AsyncContext context = request.startAsync();
         context.setTimeout(longest.toMillis());
-        Arriving arriving = new Arriving(context, in, reader);
+        Arriving arriving = new Arriving(context, in, here, reader);
         context.addListener(arriving);
         in.setReadListener(arriving);
+    }
+
+    /**
+     * What is here of a body of some length. Most clients send the body right behind the head: to wait a little for it costs less than to
+     * change threads.
+     */
+    private static byte[] here(HttpServletRequest request, ServletInputStream in, long length) throws IOException {
+        byte[] body = new byte[(int) Math.max(0, length)];
+        int count = 0;
+        for (int waits = 0; count < body.length && waits < MOST_WAITS; ) {
+            if (Connection.hasMore(request)) {
+                int more = in.read(body, count, body.length - count);
+                if (more < 0) {
+                    break;
+                }
+                count += more;
+            } else {
+                waits++;
+                LockSupport.parkNanos(WAIT);
+            }
+        }
+        return count == body.length ? body : Arrays.copyOf(body, count);
     }
 
     /** A body on its way. Tomcat calls one of these methods at a time. */
@@ -66,10 +94,11 @@ final class RequestBody {
         private final byte[] buffer = new byte[8192];
         private boolean done;
 
-        Arriving(AsyncContext context, ServletInputStream in, Reader reader) {
+        Arriving(AsyncContext context, ServletInputStream in, byte[] here, Reader reader) {
             this.context = context;
             this.in = in;
             this.reader = reader;
+            body.writeBytes(here);
         }
 
         @Override

@@ -1,26 +1,23 @@
 package org.boardgraph.compared;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A GraphQL server on this machine, asked by POST over connections that are kept.
+ * A GraphQL server on this machine, asked by POST over connections that are kept, by a client that hands nothing from thread to thread.
  *
  * @param port on which it listens
  * @param document what is asked
  */
 record OverHttp(int port, String document) implements Contender {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Override
     public int ask(List<String> boards) {
@@ -35,24 +32,26 @@ record OverHttp(int port, String document) implements Contender {
     byte[] bytes(Map<String, ?> variables) {
         byte[] body = JSON.writeValueAsBytes(Map.of("query", document, "variables", variables));
         try {
-            var answer = CLIENT.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                            .header("Content-Type", "application/json")
-                            .header("Accept", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                            .build(),
-                    BodyHandlers.ofByteArray());
-            // Errors stand first in the answers of some, last in those of others.
-            String ends = ends(answer.body());
-            if (answer.statusCode() != 200 || ends.contains("\"errors\"")) {
-                throw new IllegalStateException("answered " + answer.statusCode() + ": " + ends);
+            HttpURLConnection asked = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + "/graphql").toURL().openConnection();
+            asked.setRequestMethod("POST");
+            asked.setDoOutput(true);
+            asked.setRequestProperty("Content-Type", "application/json");
+            asked.setRequestProperty("Accept", "application/json");
+            asked.getOutputStream().write(body);
+            int status = asked.getResponseCode();
+            byte[] answer;
+            try (InputStream in = status < 400 ? asked.getInputStream() : asked.getErrorStream()) {
+                answer = in.readAllBytes();
             }
-            return answer.body();
+            // Errors stand first in the answers of some, last in those of others.
+            String ends = ends(answer);
+            if (status != 200 || ends.contains("\"errors\"")) {
+                throw new IllegalStateException("answered " + status + ": " + ends);
+            }
+            return answer;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 

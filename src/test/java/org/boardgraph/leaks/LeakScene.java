@@ -17,14 +17,13 @@ import org.boardgraph.api.ApiSettings;
 import org.boardgraph.api.Judgements;
 import org.boardgraph.api.Mutations;
 import org.boardgraph.api.Recordings;
+import org.boardgraph.api.Reviews;
 import org.boardgraph.api.Viewer;
 import org.boardgraph.cli.BoardgraphCommand;
 import org.boardgraph.graph.Graph;
-import org.boardgraph.importing.Judgement;
 import org.boardgraph.importing.Judging;
 import org.boardgraph.importing.Recording;
 import org.boardgraph.importing.Reviewing;
-import org.boardgraph.model.Id;
 
 /**
  * A graph in which every sensitive and every restricted field holds a canary: imported from the texts in /leaks by the command line, and
@@ -49,8 +48,8 @@ final class LeakScene {
                 graph,
                 ApiSettings.DEFAULT,
                 new Mutations(
-                        judgements(new Judging(graph, NOON)),
-                        new Reviewing(graph, NOON)::keep,
+                        Judgements.of(new Judging(graph, NOON)),
+                        Reviews.of(new Reviewing(graph, NOON)),
                         Recordings.of(new Recording(graph, NOON))));
     }
 
@@ -213,19 +212,5 @@ final class LeakScene {
         if (answer.containsKey("errors")) {
             throw new AssertionError(answer.get("errors") + " to " + mutation);
         }
-    }
-
-    private static Judgements judgements(Judging judging) {
-        return new Judgements() {
-            @Override
-            public Judgement decide(Judging.Wish wish) {
-                return judging.decide(wish);
-            }
-
-            @Override
-            public Judgement undo(Id decision) {
-                return judging.undo(decision);
-            }
-        };
     }
 }

@@ -24,7 +24,7 @@ final class SmallServer implements AutoCloseable {
     SmallServer(HttpLimits limits, GraphQlService service) {
         Endpoints endpoints = new Endpoints(limits);
         TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
-        tomcat.addContextValves(new CallerGone());
+        tomcat.addContextValves(new Connection());
         this.server = tomcat.getWebServer(context -> {
             ServletRegistration.Dynamic graphQl = context.addServlet("graphql", endpoints.graphQl(() -> service));
             graphQl.addMapping("/graphql");
