@@ -1,7 +1,7 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (m:Change) WHERE m.withheld IS NULL AND (m.type <> 'DOCUMENT' OR NOT EXISTS { (x:Document {id: m.id}) WHERE x.loaded = false }) AND (m.type <> 'INTEREST' OR NOT EXISTS { (x:Interest {id: m.id}) WHERE NOT (EXISTS { (x)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (x)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) }) AND m.type IN $p0 AND m.order IS NOT NULL
+    MATCH (m:Change) WHERE m.withheld IS NULL AND (m.type <> 'DOCUMENT' OR NOT EXISTS { (x:Document {id: m.id}) WHERE x.loaded = false }) AND (m.type <> 'INTEREST' OR NOT EXISTS { (x:Interest {id: m.id}) WHERE NOT (EXISTS { (x)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (x)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) }) AND m.type IN $lists.p0 AND m.order IS NOT NULL
     WITH m ORDER BY m.order LIMIT $p1
     WITH collect(m) AS found
     RETURN found[..$p2] AS ms,
@@ -59,14 +59,14 @@ RETURN l0, [n IN s0 | [id(n), CASE WHEN n.type = 'INTEREST' AND EXISTS { (x:Inte
   l5,
   l6,
   l7;
-// $p0 = [PERSON, INTEREST]
+// $lists = {p0=[PERSON, INTEREST]}
 // $p1 = 6
 // $p2 = 5
 
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (m:Change) WHERE (m.type <> 'DOCUMENT' OR NOT EXISTS { (x:Document {id: m.id}) WHERE x.loaded = false }) AND (m.type <> 'INTEREST' OR NOT EXISTS { (x:Interest {id: m.id}) WHERE NOT (EXISTS { (x)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (x)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) }) AND m.type IN $p0 AND m.order IS NOT NULL
+    MATCH (m:Change) WHERE (m.type <> 'DOCUMENT' OR NOT EXISTS { (x:Document {id: m.id}) WHERE x.loaded = false }) AND (m.type <> 'INTEREST' OR NOT EXISTS { (x:Interest {id: m.id}) WHERE NOT (EXISTS { (x)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (x)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) }) AND m.type IN $lists.p0 AND m.order IS NOT NULL
     WITH m ORDER BY m.order LIMIT $p1
     WITH collect(m) AS found
     RETURN found[..$p2] AS ms,
@@ -124,6 +124,6 @@ RETURN l0, [n IN s0 | [id(n), CASE WHEN (CASE WHEN n.action <> 'DELETED' THEN nu
   l5,
   l6,
   l7;
-// $p0 = [PERSON, INTEREST]
+// $lists = {p0=[PERSON, INTEREST]}
 // $p1 = 6
 // $p2 = 5

@@ -1,6 +1,6 @@
 // For a reader.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
@@ -77,12 +77,12 @@ WITH *, [[0, {MEETINGS: meetings1, SEATS: seats1, PEOPLE: [p IN people1 | p {.id
   AUTHORITIES: authorities1, ASKED: asked1}]] AS l1
 RETURN l0, [n IN s0 | [id(n), n.id, n.name]] AS f0,
   l1;
-// $p0 = [Person:aaaaaaaaaaaaaaaaaaaa]
+// $lists = {p0=[Person:aaaaaaaaaaaaaaaaaaaa]}
 // $p1 = 796811300
 
 // For an officer.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
@@ -159,5 +159,5 @@ WITH *, [[0, {MEETINGS: meetings1, SEATS: seats1, PEOPLE: [p IN people1 | p {.id
   AUTHORITIES: authorities1, ASKED: asked1}]] AS l1
 RETURN l0, [n IN s0 | [id(n), n.id, n.name]] AS f0,
   l1;
-// $p0 = [Person:aaaaaaaaaaaaaaaaaaaa]
+// $lists = {p0=[Person:aaaaaaaaaaaaaaaaaaaa]}
 // $p1 = 796811300

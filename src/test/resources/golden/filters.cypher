@@ -1,7 +1,7 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (m:Attendance), (:Mention {asPerson: $p0})-[:OF]->(:Person)-[:MADE]->(m) WHERE m.asCorrected AND m.boardId = $p1 AND m.authorityId = $p2 AND m.role IN $p3 AND m.order IS NOT NULL
+    MATCH (m:Attendance), (:Mention {asPerson: $p0})-[:OF]->(:Person)-[:MADE]->(m) WHERE m.asCorrected AND m.boardId = $p1 AND m.authorityId = $p2 AND m.role IN $lists.p3 AND m.order IS NOT NULL
     WITH m ORDER BY m.boardId, m.order LIMIT $p4
     WITH collect(m) AS found
     RETURN found AS ms
@@ -11,7 +11,7 @@ CALL () {
 CALL () {
   CALL () {
     RETURN [] AS ms,
-      COUNT { MATCH (m:Declaration), (m)-[:ON]->(:AgendaItem {id: $p5}) WHERE m.withheld IS NULL AND EXISTS { (m)-[:ABOUT]->(s) WHERE s.id = $p6 } AND m.nature IN $p7 } AS total
+      COUNT { MATCH (m:Declaration), (m)-[:ON]->(:AgendaItem {id: $p5}) WHERE m.withheld IS NULL AND EXISTS { (m)-[:ABOUT]->(s) WHERE s.id = $p6 } AND m.nature IN $lists.p7 } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l1, ms AS s1
 }
@@ -27,7 +27,7 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (m:Organization) WHERE all(word IN $p11 WHERE any(w IN m.words WHERE w STARTS WITH word)) AND m.kind IN $p12 AND coalesce(m.holdsMeetings, false) = $p13 AND m.order IS NOT NULL
+    MATCH (m:Organization) WHERE all(word IN $lists.p11 WHERE any(w IN m.words WHERE w STARTS WITH word)) AND m.kind IN $lists.p12 AND coalesce(m.holdsMeetings, false) = $p13 AND m.order IS NOT NULL
     WITH m ORDER BY m.order LIMIT $p14
     WITH collect(m) AS found
     RETURN found AS ms
@@ -36,7 +36,7 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (m:Person) WHERE all(word IN $p15 WHERE any(w IN m.words WHERE w STARTS WITH word)) AND EXISTS { (m)-[:MADE]->(a:Attendance) WHERE a.authorityId = $p16 AND a.asCorrected } AND m.meetings IS NOT NULL
+    MATCH (m:Person) WHERE all(word IN $lists.p15 WHERE any(w IN m.words WHERE w STARTS WITH word)) AND EXISTS { (m)-[:MADE]->(a:Attendance) WHERE a.authorityId = $p16 AND a.asCorrected } AND m.meetings IS NOT NULL
     WITH m ORDER BY m.meetings DESC, m.id LIMIT $p17
     WITH collect(m) AS found
     RETURN found AS ms
@@ -48,29 +48,25 @@ RETURN l0, [n IN s0 | [id(n), n.status]] AS f0,
   l2, [n IN s2 | [id(n), n.date]] AS f2,
   l3, [n IN s3 | [id(n), n.name]] AS f3,
   l4, [n IN s4 | [id(n), n.name, [n.meetings, n.id]]] AS f4;
+// $lists = {p3=[CHAIR], p7=[], p11=[harb], p12=[BOARD], p15=[ol, d]}
 // $p0 = Person:aaaaaaaaaaaaaaaaaaaa
 // $p1 = Organization:aaaaaaaaaaaaaaaaaaaa
 // $p10 = 20
-// $p11 = [harb]
-// $p12 = [BOARD]
 // $p13 = true
 // $p14 = 20
-// $p15 = [ol, d]
 // $p16 = Organization:aaaaaaaaaaaaaaaaaaaa
 // $p17 = 3
 // $p2 = Organization:bbbbbbbbbbbbbbbbbbbb
-// $p3 = [CHAIR]
 // $p4 = 5
 // $p5 = AgendaItem:aaaaaaaaaaaaaaaaaaaa
 // $p6 = Topic:aaaaaaaaaaaaaaaaaaaa
-// $p7 = []
 // $p8 = Organization:aaaaaaaaaaaaaaaaaaaa
 // $p9 = Person:aaaaaaaaaaaaaaaaaaaa
 
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (m:Attendance), (:Mention {asPerson: $p0})-[:OF]->(:Person)-[:MADE]->(m) WHERE m.asCorrected AND m.boardId = $p1 AND m.authorityId = $p2 AND m.role IN $p3 AND m.order IS NOT NULL
+    MATCH (m:Attendance), (:Mention {asPerson: $p0})-[:OF]->(:Person)-[:MADE]->(m) WHERE m.asCorrected AND m.boardId = $p1 AND m.authorityId = $p2 AND m.role IN $lists.p3 AND m.order IS NOT NULL
     WITH m ORDER BY m.boardId, m.order LIMIT $p4
     WITH collect(m) AS found
     RETURN found AS ms
@@ -80,7 +76,7 @@ CALL () {
 CALL () {
   CALL () {
     RETURN [] AS ms,
-      COUNT { MATCH (m:Declaration), (m)-[:ON]->(:AgendaItem {id: $p5}) WHERE EXISTS { (m)<-[:DECLARED]-() } AND EXISTS { (m)-[:ABOUT]->(s) WHERE s.id = $p6 } AND m.nature IN $p7 } AS total
+      COUNT { MATCH (m:Declaration), (m)-[:ON]->(:AgendaItem {id: $p5}) WHERE EXISTS { (m)<-[:DECLARED]-() } AND EXISTS { (m)-[:ABOUT]->(s) WHERE s.id = $p6 } AND m.nature IN $lists.p7 } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l1, ms AS s1
 }
@@ -96,7 +92,7 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (m:Organization) WHERE all(word IN $p11 WHERE any(w IN m.words WHERE w STARTS WITH word)) AND m.kind IN $p12 AND coalesce(m.holdsMeetings, false) = $p13 AND m.order IS NOT NULL
+    MATCH (m:Organization) WHERE all(word IN $lists.p11 WHERE any(w IN m.words WHERE w STARTS WITH word)) AND m.kind IN $lists.p12 AND coalesce(m.holdsMeetings, false) = $p13 AND m.order IS NOT NULL
     WITH m ORDER BY m.order LIMIT $p14
     WITH collect(m) AS found
     RETURN found AS ms
@@ -105,7 +101,7 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (m:Person) WHERE all(word IN $p15 WHERE any(w IN m.words WHERE w STARTS WITH word)) AND EXISTS { (m)-[:MADE]->(a:Attendance) WHERE a.authorityId = $p16 AND a.asCorrected } AND m.meetings IS NOT NULL
+    MATCH (m:Person) WHERE all(word IN $lists.p15 WHERE any(w IN m.words WHERE w STARTS WITH word)) AND EXISTS { (m)-[:MADE]->(a:Attendance) WHERE a.authorityId = $p16 AND a.asCorrected } AND m.meetings IS NOT NULL
     WITH m ORDER BY m.meetings DESC, m.id LIMIT $p17
     WITH collect(m) AS found
     RETURN found AS ms
@@ -117,21 +113,17 @@ RETURN l0, [n IN s0 | [id(n), n.status]] AS f0,
   l2, [n IN s2 | [id(n), n.date]] AS f2,
   l3, [n IN s3 | [id(n), n.name]] AS f3,
   l4, [n IN s4 | [id(n), n.name, [n.meetings, n.id]]] AS f4;
+// $lists = {p3=[CHAIR], p7=[], p11=[harb], p12=[BOARD], p15=[ol, d]}
 // $p0 = Person:aaaaaaaaaaaaaaaaaaaa
 // $p1 = Organization:aaaaaaaaaaaaaaaaaaaa
 // $p10 = 20
-// $p11 = [harb]
-// $p12 = [BOARD]
 // $p13 = true
 // $p14 = 20
-// $p15 = [ol, d]
 // $p16 = Organization:aaaaaaaaaaaaaaaaaaaa
 // $p17 = 3
 // $p2 = Organization:bbbbbbbbbbbbbbbbbbbb
-// $p3 = [CHAIR]
 // $p4 = 5
 // $p5 = AgendaItem:aaaaaaaaaaaaaaaaaaaa
 // $p6 = Topic:aaaaaaaaaaaaaaaaaaaa
-// $p7 = []
 // $p8 = Organization:aaaaaaaaaaaaaaaaaaaa
 // $p9 = Person:aaaaaaaaaaaaaaaaaaaa

@@ -1,11 +1,11 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $p0 AND m.order IS NOT NULL
+    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $lists.p0 AND m.order IS NOT NULL
     WITH DISTINCT m ORDER BY m.order LIMIT $p2
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $p0 RETURN DISTINCT m } AS total
+      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE m.withheld IS NULL AND (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $lists.p0 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }
@@ -80,18 +80,18 @@ RETURN l0, [n IN s0 | [id(n), n.quote, n.documentId, n.kind, n.message]] AS f0,
   l8, [n IN s8 | [id(n), n.id]] AS f8,
   l9, [n IN s9 | [id(n), n.id]] AS f9,
   l10, [n IN s10 | [id(n), n.id]] AS f10;
-// $p0 = [WARNING]
+// $lists = {p0=[WARNING]}
 // $p1 = Person:aaaaaaaaaaaaaaaaaaaa
 // $p2 = 20
 
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $p0 AND m.order IS NOT NULL
+    MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $lists.p0 AND m.order IS NOT NULL
     WITH DISTINCT m ORDER BY m.order LIMIT $p2
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $p0 RETURN DISTINCT m } AS total
+      COUNT { MATCH (m:Finding), (:Mention {asPerson: $p1})-[:OF]->(p:Person) MATCH (p)<-[:OF]-(:Mention)<-[:ABOUT]-(m) WHERE (m.kind <> 'UNSURE_IDENTITY' OR NOT EXISTS { (m)-[:ABOUT]->(:Mention)-[:PRINTED_IN]->(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded }) AND m.severity IN $lists.p0 RETURN DISTINCT m } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }
@@ -166,6 +166,6 @@ RETURN l0, [n IN s0 | [id(n), coalesce(n.quote, head([(n)-[:WITHHELD]->(w:Withhe
   l8, [n IN s8 | [id(n), n.id]] AS f8,
   l9, [n IN s9 | [id(n), n.id]] AS f9,
   l10, [n IN s10 | [id(n), n.id]] AS f10;
-// $p0 = [WARNING]
+// $lists = {p0=[WARNING]}
 // $p1 = Person:aaaaaaaaaaaaaaaaaaaa
 // $p2 = 20

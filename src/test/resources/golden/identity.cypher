@@ -38,7 +38,7 @@ CALL (s3) {
   RETURN collect([ns, id(m)]) AS l4, collect(m) AS s4
 }
 CALL () {
-  UNWIND $p5 AS sent
+  UNWIND $lists.p5 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l5, collect(DISTINCT m) AS s5
 }
@@ -74,12 +74,12 @@ RETURN l0, [n IN s0 | [id(n), n.probability, n.reasons]] AS f0,
   l6, [n IN s6 | [id(n), n.at, n.by, n.id, n.note, n.same]] AS f6,
   l7, [n IN s7 | [id(n), n.id]] AS f7,
   l8, [n IN s8 | [id(n), n.id, n.printedName, n.probability, n.reason]] AS f8;
+// $lists = {p5=[Person:aaaaaaaaaaaaaaaaaaaa]}
 // $p0 = Person:aaaaaaaaaaaaaaaaaaaa
 // $p1 = Document:aaaaaaaaaaaaaaaaaaaa
 // $p2 = 0.5
 // $p3 = 6
 // $p4 = 5
-// $p5 = [Person:aaaaaaaaaaaaaaaaaaaa]
 // $p6 = 3
 
 // For an officer.
@@ -122,7 +122,7 @@ CALL (s3) {
   RETURN collect([ns, id(m)]) AS l4, collect(m) AS s4
 }
 CALL () {
-  UNWIND $p5 AS sent
+  UNWIND $lists.p5 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l5, collect(DISTINCT m) AS s5
 }
@@ -158,10 +158,10 @@ RETURN l0, [n IN s0 | [id(n), n.probability, n.reasons]] AS f0,
   l6, [n IN s6 | [id(n), n.at, n.by, n.id, n.note, n.same]] AS f6,
   l7, [n IN s7 | [id(n), n.id]] AS f7,
   l8, [n IN s8 | [id(n), n.id, coalesce(n.printedName, head([(n)-[:WITHHELD]->(w:Withheld) | w.printedName])), n.probability, n.reason]] AS f8;
+// $lists = {p5=[Person:aaaaaaaaaaaaaaaaaaaa]}
 // $p0 = Person:aaaaaaaaaaaaaaaaaaaa
 // $p1 = Document:aaaaaaaaaaaaaaaaaaaa
 // $p2 = 0.5
 // $p3 = 6
 // $p4 = 5
-// $p5 = [Person:aaaaaaaaaaaaaaaaaaaa]
 // $p6 = 3

@@ -1,11 +1,11 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (m:Interest) WHERE m.withdrawn IS NULL AND EXISTS { (m)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (m)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND NOT EXISTS { (later:Interest {entry: m.entry})<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE later.asOf > m.asOf AND e.loaded } AND (NOT m.sensitive OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)<-[:HAS_REGISTER]-(:Person)-[:HAS_REGISTER]->(later:Register) WHERE later.authorityId = r.authorityId AND later.asOf > r.asOf AND coalesce(later.part, '') = coalesce(r.part, '') AND EXISTS { (later)-[:IN_EDITION]->(e:Document) WHERE e.loaded } }) AND m.authorityId = $p0 AND m.category IN $p1 AND NOT m.sensitive AND m.withdrawn IS NULL AND coalesce(m.from, m.registeredOn, '') <= $p2 AND coalesce(m.to, '9') >= $p2 AND (m.asOf >= $p2 OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(d:Document)-[:REGISTER_OF]->(:Organization {id: m.authorityId})<-[:REGISTER_OF]-(e:Document) WHERE e.loaded AND e.asOf > d.asOf AND coalesce(e.part, '') = coalesce(d.part, '') }) AND m.order IS NOT NULL
+    MATCH (m:Interest) WHERE m.withdrawn IS NULL AND EXISTS { (m)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (m)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND NOT EXISTS { (later:Interest {entry: m.entry})<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE later.asOf > m.asOf AND e.loaded } AND (NOT m.sensitive OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)<-[:HAS_REGISTER]-(:Person)-[:HAS_REGISTER]->(later:Register) WHERE later.authorityId = r.authorityId AND later.asOf > r.asOf AND coalesce(later.part, '') = coalesce(r.part, '') AND EXISTS { (later)-[:IN_EDITION]->(e:Document) WHERE e.loaded } }) AND m.authorityId = $p0 AND m.category IN $lists.p1 AND NOT m.sensitive AND m.withdrawn IS NULL AND coalesce(m.from, m.registeredOn, '') <= $p2 AND coalesce(m.to, '9') >= $p2 AND (m.asOf >= $p2 OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(d:Document)-[:REGISTER_OF]->(:Organization {id: m.authorityId})<-[:REGISTER_OF]-(e:Document) WHERE e.loaded AND e.asOf > d.asOf AND coalesce(e.part, '') = coalesce(d.part, '') }) AND m.order IS NOT NULL
     WITH m ORDER BY m.authorityId, m.order LIMIT $p3
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Interest) WHERE m.withdrawn IS NULL AND EXISTS { (m)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (m)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND NOT EXISTS { (later:Interest {entry: m.entry})<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE later.asOf > m.asOf AND e.loaded } AND (NOT m.sensitive OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)<-[:HAS_REGISTER]-(:Person)-[:HAS_REGISTER]->(later:Register) WHERE later.authorityId = r.authorityId AND later.asOf > r.asOf AND coalesce(later.part, '') = coalesce(r.part, '') AND EXISTS { (later)-[:IN_EDITION]->(e:Document) WHERE e.loaded } }) AND m.authorityId = $p0 AND m.category IN $p1 AND NOT m.sensitive AND m.withdrawn IS NULL AND coalesce(m.from, m.registeredOn, '') <= $p2 AND coalesce(m.to, '9') >= $p2 AND (m.asOf >= $p2 OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(d:Document)-[:REGISTER_OF]->(:Organization {id: m.authorityId})<-[:REGISTER_OF]-(e:Document) WHERE e.loaded AND e.asOf > d.asOf AND coalesce(e.part, '') = coalesce(d.part, '') }) } AS total
+      COUNT { MATCH (m:Interest) WHERE m.withdrawn IS NULL AND EXISTS { (m)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (m)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND NOT EXISTS { (later:Interest {entry: m.entry})<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE later.asOf > m.asOf AND e.loaded } AND (NOT m.sensitive OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)<-[:HAS_REGISTER]-(:Person)-[:HAS_REGISTER]->(later:Register) WHERE later.authorityId = r.authorityId AND later.asOf > r.asOf AND coalesce(later.part, '') = coalesce(r.part, '') AND EXISTS { (later)-[:IN_EDITION]->(e:Document) WHERE e.loaded } }) AND m.authorityId = $p0 AND m.category IN $lists.p1 AND NOT m.sensitive AND m.withdrawn IS NULL AND coalesce(m.from, m.registeredOn, '') <= $p2 AND coalesce(m.to, '9') >= $p2 AND (m.asOf >= $p2 OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(d:Document)-[:REGISTER_OF]->(:Organization {id: m.authorityId})<-[:REGISTER_OF]-(e:Document) WHERE e.loaded AND e.asOf > d.asOf AND coalesce(e.part, '') = coalesce(d.part, '') }) } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }
@@ -22,7 +22,7 @@ CALL (s0) {
   RETURN collect([ns, id(m)]) AS l2, collect(m) AS s2
 }
 CALL () {
-  UNWIND $p4 AS sent
+  UNWIND $lists.p4 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l3, collect(DISTINCT m) AS s3
 }
@@ -89,12 +89,11 @@ RETURN l0, [n IN s0 | [id(n), n.category, n.quote, n.documentId, n.id, n.sensiti
   l8, [n IN s8 | [id(n), n.asOf, coalesce(n.completeFor, []), n.nil]] AS f8,
   l9, [n IN s9 | [id(n), n.description]] AS f9,
   l10, [n IN s10 | [id(n), n.asOf]] AS f10;
+// $lists = {p1=[LAND], p4=[Person:aaaaaaaaaaaaaaaaaaaa]}
 // $p0 = Organization:aaaaaaaaaaaaaaaaaaaa
-// $p1 = [LAND]
 // $p10 = 2
 // $p2 = 2030-01-01
 // $p3 = 20
-// $p4 = [Person:aaaaaaaaaaaaaaaaaaaa]
 // $p5 = 2030-01-01
 // $p6 = Topic:aaaaaaaaaaaaaaaaaaaa
 // $p7 = 2030-01-01
@@ -104,11 +103,11 @@ RETURN l0, [n IN s0 | [id(n), n.category, n.quote, n.documentId, n.id, n.sensiti
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (m:Interest) WHERE EXISTS { (m)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (m)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND NOT EXISTS { (later:Interest {entry: m.entry})<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE later.asOf > m.asOf AND e.loaded } AND (NOT m.sensitive OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)<-[:HAS_REGISTER]-(:Person)-[:HAS_REGISTER]->(later:Register)-[:HAS_ENTRY]->(:Interest)-[:WITHHELD]->(w:Withheld), (m)-[:WITHHELD]->(own:Withheld) WHERE later.authorityId = r.authorityId AND later.asOf > r.asOf AND coalesce(later.part, '') = coalesce(r.part, '') AND EXISTS { (later)-[:IN_EDITION]->(e:Document) WHERE e.loaded } AND w.entry = own.entry }) AND coalesce(m.authorityId, head([(m)-[:WITHHELD]->(w:Withheld) | w.authorityId])) = $p0 AND coalesce(m.category, head([(m)-[:WITHHELD]->(w:Withheld) | w.category])) IN $p1 AND m.withdrawn IS NULL AND coalesce(coalesce(m.from, head([(m)-[:WITHHELD]->(w:Withheld) | w.from])), coalesce(m.registeredOn, head([(m)-[:WITHHELD]->(w:Withheld) | w.registeredOn])), '') <= $p2 AND coalesce(coalesce(m.to, head([(m)-[:WITHHELD]->(w:Withheld) | w.to])), '9') >= $p2 AND (m.asOf >= $p2 OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(d:Document)-[:REGISTER_OF]->(:Organization {id: m.authorityId})<-[:REGISTER_OF]-(e:Document) WHERE e.loaded AND e.asOf > d.asOf AND coalesce(e.part, '') = coalesce(d.part, '') }) AND m.order IS NOT NULL
+    MATCH (m:Interest) WHERE EXISTS { (m)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (m)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND NOT EXISTS { (later:Interest {entry: m.entry})<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE later.asOf > m.asOf AND e.loaded } AND (NOT m.sensitive OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)<-[:HAS_REGISTER]-(:Person)-[:HAS_REGISTER]->(later:Register)-[:HAS_ENTRY]->(:Interest)-[:WITHHELD]->(w:Withheld), (m)-[:WITHHELD]->(own:Withheld) WHERE later.authorityId = r.authorityId AND later.asOf > r.asOf AND coalesce(later.part, '') = coalesce(r.part, '') AND EXISTS { (later)-[:IN_EDITION]->(e:Document) WHERE e.loaded } AND w.entry = own.entry }) AND coalesce(m.authorityId, head([(m)-[:WITHHELD]->(w:Withheld) | w.authorityId])) = $p0 AND coalesce(m.category, head([(m)-[:WITHHELD]->(w:Withheld) | w.category])) IN $lists.p1 AND m.withdrawn IS NULL AND coalesce(coalesce(m.from, head([(m)-[:WITHHELD]->(w:Withheld) | w.from])), coalesce(m.registeredOn, head([(m)-[:WITHHELD]->(w:Withheld) | w.registeredOn])), '') <= $p2 AND coalesce(coalesce(m.to, head([(m)-[:WITHHELD]->(w:Withheld) | w.to])), '9') >= $p2 AND (m.asOf >= $p2 OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(d:Document)-[:REGISTER_OF]->(:Organization {id: m.authorityId})<-[:REGISTER_OF]-(e:Document) WHERE e.loaded AND e.asOf > d.asOf AND coalesce(e.part, '') = coalesce(d.part, '') }) AND m.order IS NOT NULL
     WITH m ORDER BY m.order LIMIT $p3
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Interest) WHERE EXISTS { (m)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (m)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND NOT EXISTS { (later:Interest {entry: m.entry})<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE later.asOf > m.asOf AND e.loaded } AND (NOT m.sensitive OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)<-[:HAS_REGISTER]-(:Person)-[:HAS_REGISTER]->(later:Register)-[:HAS_ENTRY]->(:Interest)-[:WITHHELD]->(w:Withheld), (m)-[:WITHHELD]->(own:Withheld) WHERE later.authorityId = r.authorityId AND later.asOf > r.asOf AND coalesce(later.part, '') = coalesce(r.part, '') AND EXISTS { (later)-[:IN_EDITION]->(e:Document) WHERE e.loaded } AND w.entry = own.entry }) AND coalesce(m.authorityId, head([(m)-[:WITHHELD]->(w:Withheld) | w.authorityId])) = $p0 AND coalesce(m.category, head([(m)-[:WITHHELD]->(w:Withheld) | w.category])) IN $p1 AND m.withdrawn IS NULL AND coalesce(coalesce(m.from, head([(m)-[:WITHHELD]->(w:Withheld) | w.from])), coalesce(m.registeredOn, head([(m)-[:WITHHELD]->(w:Withheld) | w.registeredOn])), '') <= $p2 AND coalesce(coalesce(m.to, head([(m)-[:WITHHELD]->(w:Withheld) | w.to])), '9') >= $p2 AND (m.asOf >= $p2 OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(d:Document)-[:REGISTER_OF]->(:Organization {id: m.authorityId})<-[:REGISTER_OF]-(e:Document) WHERE e.loaded AND e.asOf > d.asOf AND coalesce(e.part, '') = coalesce(d.part, '') }) } AS total
+      COUNT { MATCH (m:Interest) WHERE EXISTS { (m)<-[:HAS_INTEREST]-(:Person) } AND NOT EXISTS { (m)<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE NOT e.loaded } AND NOT EXISTS { (later:Interest {entry: m.entry})<-[:HAS_ENTRY]-(:Register)-[:IN_EDITION]->(e:Document) WHERE later.asOf > m.asOf AND e.loaded } AND (NOT m.sensitive OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)<-[:HAS_REGISTER]-(:Person)-[:HAS_REGISTER]->(later:Register)-[:HAS_ENTRY]->(:Interest)-[:WITHHELD]->(w:Withheld), (m)-[:WITHHELD]->(own:Withheld) WHERE later.authorityId = r.authorityId AND later.asOf > r.asOf AND coalesce(later.part, '') = coalesce(r.part, '') AND EXISTS { (later)-[:IN_EDITION]->(e:Document) WHERE e.loaded } AND w.entry = own.entry }) AND coalesce(m.authorityId, head([(m)-[:WITHHELD]->(w:Withheld) | w.authorityId])) = $p0 AND coalesce(m.category, head([(m)-[:WITHHELD]->(w:Withheld) | w.category])) IN $lists.p1 AND m.withdrawn IS NULL AND coalesce(coalesce(m.from, head([(m)-[:WITHHELD]->(w:Withheld) | w.from])), coalesce(m.registeredOn, head([(m)-[:WITHHELD]->(w:Withheld) | w.registeredOn])), '') <= $p2 AND coalesce(coalesce(m.to, head([(m)-[:WITHHELD]->(w:Withheld) | w.to])), '9') >= $p2 AND (m.asOf >= $p2 OR NOT EXISTS { (m)<-[:HAS_ENTRY]-(r:Register)-[:IN_EDITION]->(d:Document)-[:REGISTER_OF]->(:Organization {id: m.authorityId})<-[:REGISTER_OF]-(e:Document) WHERE e.loaded AND e.asOf > d.asOf AND coalesce(e.part, '') = coalesce(d.part, '') }) } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }
@@ -137,7 +136,7 @@ CALL (s0) {
   RETURN collect([ns, id(m)]) AS l4, collect(m) AS s4
 }
 CALL () {
-  UNWIND $p4 AS sent
+  UNWIND $lists.p4 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l5, collect(DISTINCT m) AS s5
 }
@@ -206,12 +205,11 @@ RETURN l0, [n IN s0 | [id(n), coalesce(n.category, head([(n)-[:WITHHELD]->(w:Wit
   l10, [n IN s10 | [id(n), n.asOf, coalesce(n.completeFor, []), n.nil]] AS f10,
   l11, [n IN s11 | [id(n), coalesce(n.description, head([(n)-[:WITHHELD]->(w:Withheld) | w.description]))]] AS f11,
   l12, [n IN s12 | [id(n), n.asOf]] AS f12;
+// $lists = {p1=[LAND], p4=[Person:aaaaaaaaaaaaaaaaaaaa]}
 // $p0 = Organization:aaaaaaaaaaaaaaaaaaaa
-// $p1 = [LAND]
 // $p10 = 2
 // $p2 = 2030-01-01
 // $p3 = 20
-// $p4 = [Person:aaaaaaaaaaaaaaaaaaaa]
 // $p5 = 2030-01-01
 // $p6 = Topic:aaaaaaaaaaaaaaaaaaaa
 // $p7 = 2030-01-01

@@ -1,11 +1,11 @@
 // For a reader.
 CALL () {
   CALL () {
-    MATCH (m:Membership) WHERE m.organizationId = $p0 AND m.role IN $p1 AND coalesce(m.startDate, '') <= $p2 AND coalesce(m.endDate, '9') >= $p2 AND m.order IS NOT NULL
+    MATCH (m:Membership) WHERE m.organizationId = $p0 AND m.role IN $lists.p1 AND coalesce(m.startDate, '') <= $p2 AND coalesce(m.endDate, '9') >= $p2 AND m.order IS NOT NULL
     WITH m ORDER BY m.organizationId, m.order LIMIT $p3
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Membership) WHERE m.organizationId = $p0 AND m.role IN $p1 AND coalesce(m.startDate, '') <= $p2 AND coalesce(m.endDate, '9') >= $p2 } AS total
+      COUNT { MATCH (m:Membership) WHERE m.organizationId = $p0 AND m.role IN $lists.p1 AND coalesce(m.startDate, '') <= $p2 AND coalesce(m.endDate, '9') >= $p2 } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }
@@ -34,7 +34,7 @@ CALL (s0) {
   RETURN collect([ns, id(m)]) AS l4, collect(m) AS s4
 }
 CALL () {
-  UNWIND $p4 AS sent
+  UNWIND $lists.p4 AS sent
   MATCH (:Attendance {id: 'Attendance' + substring(sent, 10)})-[:SHOWS]->(m:Membership)
   RETURN collect([sent, id(m)]) AS l5, collect(DISTINCT m) AS s5
 }
@@ -45,7 +45,7 @@ CALL (s5) {
   RETURN collect([ns, id(m)]) AS l6, collect(m) AS s6
 }
 CALL () {
-  UNWIND $p5 AS sent
+  UNWIND $lists.p5 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l7, collect(DISTINCT m) AS s7
 }
@@ -69,12 +69,10 @@ RETURN l0, [n IN s0 | [id(n), n.endDate, n.id, coalesce(n.inferred, false), n.la
   l6, [n IN s6 | [id(n), n.name]] AS f6,
   l7,
   l8, [n IN s8 | [id(n), n.id]] AS f8;
+// $lists = {p1=[CHAIR], p4=[Membership:aaaaaaaaaaaaaaaaaaaa], p5=[Person:aaaaaaaaaaaaaaaaaaaa]}
 // $p0 = Organization:aaaaaaaaaaaaaaaaaaaa
-// $p1 = [CHAIR]
 // $p2 = 2030-02-01
 // $p3 = 5
-// $p4 = [Membership:aaaaaaaaaaaaaaaaaaaa]
-// $p5 = [Person:aaaaaaaaaaaaaaaaaaaa]
 // $p6 = 2030-01-01
 // $p7 = 79690000
 // $p8 = 20
@@ -82,11 +80,11 @@ RETURN l0, [n IN s0 | [id(n), n.endDate, n.id, coalesce(n.inferred, false), n.la
 // For an officer.
 CALL () {
   CALL () {
-    MATCH (m:Membership) WHERE m.organizationId = $p0 AND m.role IN $p1 AND coalesce(m.startDate, '') <= $p2 AND coalesce(m.endDate, '9') >= $p2 AND m.order IS NOT NULL
+    MATCH (m:Membership) WHERE m.organizationId = $p0 AND m.role IN $lists.p1 AND coalesce(m.startDate, '') <= $p2 AND coalesce(m.endDate, '9') >= $p2 AND m.order IS NOT NULL
     WITH m ORDER BY m.organizationId, m.order LIMIT $p3
     WITH collect(m) AS found
     RETURN found AS ms,
-      COUNT { MATCH (m:Membership) WHERE m.organizationId = $p0 AND m.role IN $p1 AND coalesce(m.startDate, '') <= $p2 AND coalesce(m.endDate, '9') >= $p2 } AS total
+      COUNT { MATCH (m:Membership) WHERE m.organizationId = $p0 AND m.role IN $lists.p1 AND coalesce(m.startDate, '') <= $p2 AND coalesce(m.endDate, '9') >= $p2 } AS total
   }
   RETURN [[-1, [m IN ms | id(m)], total]] AS l0, ms AS s0
 }
@@ -115,7 +113,7 @@ CALL (s0) {
   RETURN collect([ns, id(m)]) AS l4, collect(m) AS s4
 }
 CALL () {
-  UNWIND $p4 AS sent
+  UNWIND $lists.p4 AS sent
   MATCH (:Attendance {id: 'Attendance' + substring(sent, 10)})-[:SHOWS]->(m:Membership)
   RETURN collect([sent, id(m)]) AS l5, collect(DISTINCT m) AS s5
 }
@@ -126,7 +124,7 @@ CALL (s5) {
   RETURN collect([ns, id(m)]) AS l6, collect(m) AS s6
 }
 CALL () {
-  UNWIND $p5 AS sent
+  UNWIND $lists.p5 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l7, collect(DISTINCT m) AS s7
 }
@@ -150,12 +148,10 @@ RETURN l0, [n IN s0 | [id(n), n.endDate, n.id, coalesce(n.inferred, false), n.la
   l6, [n IN s6 | [id(n), n.name]] AS f6,
   l7,
   l8, [n IN s8 | [id(n), n.id]] AS f8;
+// $lists = {p1=[CHAIR], p4=[Membership:aaaaaaaaaaaaaaaaaaaa], p5=[Person:aaaaaaaaaaaaaaaaaaaa]}
 // $p0 = Organization:aaaaaaaaaaaaaaaaaaaa
-// $p1 = [CHAIR]
 // $p2 = 2030-02-01
 // $p3 = 5
-// $p4 = [Membership:aaaaaaaaaaaaaaaaaaaa]
-// $p5 = [Person:aaaaaaaaaaaaaaaaaaaa]
 // $p6 = 2030-01-01
 // $p7 = 79690000
 // $p8 = 20

@@ -1,6 +1,6 @@
 // For a reader.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (m:Meeting {id: sent})
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
@@ -23,12 +23,12 @@ CALL (s0) {
   RETURN collect([ns, id(m)]) AS l2, collect(m) AS s2
 }
 CALL () {
-  UNWIND $p1 AS sent
+  UNWIND $lists.p1 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l3, collect(DISTINCT m) AS s3
 }
 CALL () {
-  UNWIND $p2 AS sent
+  UNWIND $lists.p2 AS sent
   MATCH (m:Topic {id: sent})
   RETURN collect([sent, id(m)]) AS l4, collect(DISTINCT m) AS s4
 }
@@ -37,13 +37,11 @@ RETURN l0, [n IN s0 | [id(n), n.id]] AS f0,
   l2, [n IN s2 | [id(n), n.date]] AS f2,
   l3, [n IN s3 | [id(n), n.name]] AS f3,
   l4, [n IN s4 | [id(n), n.name]] AS f4;
-// $p0 = [Meeting:aaaaaaaaaaaaaaaaaaaa]
-// $p1 = [Person:aaaaaaaaaaaaaaaaaaaa, Person:bbbbbbbbbbbbbbbbbbbb]
-// $p2 = [Topic:aaaaaaaaaaaaaaaaaaaa]
+// $lists = {p0=[Meeting:aaaaaaaaaaaaaaaaaaaa], p1=[Person:aaaaaaaaaaaaaaaaaaaa, Person:bbbbbbbbbbbbbbbbbbbb], p2=[Topic:aaaaaaaaaaaaaaaaaaaa]}
 
 // For an officer.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (m:Meeting {id: sent})
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
@@ -66,12 +64,12 @@ CALL (s0) {
   RETURN collect([ns, id(m)]) AS l2, collect(m) AS s2
 }
 CALL () {
-  UNWIND $p1 AS sent
+  UNWIND $lists.p1 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l3, collect(DISTINCT m) AS s3
 }
 CALL () {
-  UNWIND $p2 AS sent
+  UNWIND $lists.p2 AS sent
   MATCH (m:Topic {id: sent})
   RETURN collect([sent, id(m)]) AS l4, collect(DISTINCT m) AS s4
 }
@@ -80,6 +78,4 @@ RETURN l0, [n IN s0 | [id(n), n.id]] AS f0,
   l2, [n IN s2 | [id(n), n.date]] AS f2,
   l3, [n IN s3 | [id(n), n.name]] AS f3,
   l4, [n IN s4 | [id(n), n.name]] AS f4;
-// $p0 = [Meeting:aaaaaaaaaaaaaaaaaaaa]
-// $p1 = [Person:aaaaaaaaaaaaaaaaaaaa, Person:bbbbbbbbbbbbbbbbbbbb]
-// $p2 = [Topic:aaaaaaaaaaaaaaaaaaaa]
+// $lists = {p0=[Meeting:aaaaaaaaaaaaaaaaaaaa], p1=[Person:aaaaaaaaaaaaaaaaaaaa, Person:bbbbbbbbbbbbbbbbbbbb], p2=[Topic:aaaaaaaaaaaaaaaaaaaa]}

@@ -1,13 +1,13 @@
 // For a reader.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
 CALL (s0) {
   UNWIND s0 AS n
   CALL (n) {
-    MATCH (n)-[:MADE]->(m:Attendance) WHERE m.asRecorded AND m.status IN $p1 AND m.order < $p2 AND m.order > $p3
+    MATCH (n)-[:MADE]->(m:Attendance) WHERE m.asRecorded AND m.status IN $lists.p1 AND m.order < $p2 AND m.order > $p3
     WITH m ORDER BY m.order DESC LIMIT $p4
     WITH collect(m) AS found
     RETURN found[..$p5] AS ms,
@@ -18,8 +18,7 @@ CALL (s0) {
 }
 RETURN l0,
   l1, [n IN s1 | [id(n), n.id]] AS f1;
-// $p0 = [Person:aaaaaaaaaaaaaaaaaaaa]
-// $p1 = [PRESENT, SUBSTITUTE]
+// $lists = {p0=[Person:aaaaaaaaaaaaaaaaaaaa], p1=[PRESENT, SUBSTITUTE]}
 // $p2 = 796911300
 // $p3 = 79690000
 // $p4 = 3
@@ -27,14 +26,14 @@ RETURN l0,
 
 // For an officer.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (:Mention {asPerson: sent})-[:OF]->(m:Person)
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
 CALL (s0) {
   UNWIND s0 AS n
   CALL (n) {
-    MATCH (n)-[:MADE]->(m:Attendance) WHERE m.asRecorded AND m.status IN $p1 AND m.order < $p2 AND m.order > $p3
+    MATCH (n)-[:MADE]->(m:Attendance) WHERE m.asRecorded AND m.status IN $lists.p1 AND m.order < $p2 AND m.order > $p3
     WITH m ORDER BY m.order DESC LIMIT $p4
     WITH collect(m) AS found
     RETURN found[..$p5] AS ms,
@@ -45,8 +44,7 @@ CALL (s0) {
 }
 RETURN l0,
   l1, [n IN s1 | [id(n), n.id]] AS f1;
-// $p0 = [Person:aaaaaaaaaaaaaaaaaaaa]
-// $p1 = [PRESENT, SUBSTITUTE]
+// $lists = {p0=[Person:aaaaaaaaaaaaaaaaaaaa], p1=[PRESENT, SUBSTITUTE]}
 // $p2 = 796911300
 // $p3 = 79690000
 // $p4 = 3

@@ -1,7 +1,7 @@
 // For a reader.
 CALL () {
   CALL () {
-    UNWIND $p0 AS asked
+    UNWIND $lists.p0 AS asked
     CALL (asked) {
       CALL db.index.fulltext.queryNodes(asked[0], asked[1], {limit: asked[2]}) YIELD node AS m, score AS points
       RETURN m, points
@@ -30,14 +30,14 @@ CALL (s0) {
 RETURN l0,
   l1, [n IN s1 | [id(n), n.name]] AS f1,
   l2, [n IN s2 | [id(n), n.id, n.sensitive]] AS f2;
-// $p0 = [[words_of_people, +(words:harbour*^0.6 words:[harbour TO harbour]^0.4) +(words:lease*^0.6 words:[lease TO lease]^0.4), 1000], [words_of_interests, +(subject:harbour*^0.5 subject:[harbour TO harbour]^0.3 description:harbour*^0.1 description:[harbour TO harbour]^0.1 value:harbour*^0.1 value:[harbour TO harbour]^0.1) +(subject:lease*^0.5 subject:[lease TO lease]^0.3 description:lease*^0.1 description:[lease TO lease]^0.1 value:lease*^0.1 value:[lease TO lease]^0.1), 5000]]
+// $lists = {p0=[[words_of_people, +(words:harbour*^0.6 words:[harbour TO harbour]^0.4) +(words:lease*^0.6 words:[lease TO lease]^0.4), 1000], [words_of_interests, +(subject:harbour*^0.5 subject:[harbour TO harbour]^0.3 description:harbour*^0.1 description:[harbour TO harbour]^0.1 value:harbour*^0.1 value:[harbour TO harbour]^0.1) +(subject:lease*^0.5 subject:[lease TO lease]^0.3 description:lease*^0.1 description:[lease TO lease]^0.1 value:lease*^0.1 value:[lease TO lease]^0.1), 5000]]}
 // $p1 = 2.0
 // $p2 = 5
 
 // For an officer.
 CALL () {
   CALL () {
-    UNWIND $p0 AS asked
+    UNWIND $lists.p0 AS asked
     CALL (asked) {
       CALL db.index.fulltext.queryNodes(asked[0], asked[1], {limit: asked[2]}) YIELD node AS m, score AS points
       RETURN m, points
@@ -66,6 +66,6 @@ CALL (s0) {
 RETURN l0,
   l1, [n IN s1 | [id(n), n.name]] AS f1,
   l2, [n IN s2 | [id(n), n.id, n.sensitive]] AS f2;
-// $p0 = [[words_of_people, +(words:harbour*^0.6 words:[harbour TO harbour]^0.4) +(words:lease*^0.6 words:[lease TO lease]^0.4), 1000], [words_of_interests, +(subject:harbour*^0.5 subject:[harbour TO harbour]^0.3 description:harbour*^0.1 description:[harbour TO harbour]^0.1 value:harbour*^0.1 value:[harbour TO harbour]^0.1) +(subject:lease*^0.5 subject:[lease TO lease]^0.3 description:lease*^0.1 description:[lease TO lease]^0.1 value:lease*^0.1 value:[lease TO lease]^0.1), 5000]]
+// $lists = {p0=[[words_of_people, +(words:harbour*^0.6 words:[harbour TO harbour]^0.4) +(words:lease*^0.6 words:[lease TO lease]^0.4), 1000], [words_of_interests, +(subject:harbour*^0.5 subject:[harbour TO harbour]^0.3 description:harbour*^0.1 description:[harbour TO harbour]^0.1 value:harbour*^0.1 value:[harbour TO harbour]^0.1) +(subject:lease*^0.5 subject:[lease TO lease]^0.3 description:lease*^0.1 description:[lease TO lease]^0.1 value:lease*^0.1 value:[lease TO lease]^0.1), 5000]]}
 // $p1 = 2.0
 // $p2 = 5

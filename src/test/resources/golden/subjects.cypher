@@ -1,6 +1,6 @@
 // For a reader.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (m:AgendaItem {id: sent})
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
@@ -88,12 +88,12 @@ RETURN l0,
   l9, [n IN s9 | [id(n), [i IN range(0, size(n.firstLines) - 1) | [n.firstLines[i], n.lastLines[i], CASE WHEN n.quotes[i] = '' THEN null ELSE n.quotes[i] END]], n.count]] AS f9,
   l10, [n IN s10 | [id(n), n.name]] AS f10,
   l11, [n IN s11 | [id(n), n.name, coalesce(n.otherNames, [])]] AS f11;
-// $p0 = [AgendaItem:aaaaaaaaaaaaaaaaaaaa]
+// $lists = {p0=[AgendaItem:aaaaaaaaaaaaaaaaaaaa]}
 // $p1 = 2
 
 // For an officer.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (m:AgendaItem {id: sent})
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
@@ -183,5 +183,5 @@ RETURN l0,
 ' + l), 500)]))]], n.count]] AS f9,
   l10, [n IN s10 | [id(n), n.name]] AS f10,
   l11, [n IN s11 | [id(n), n.name, coalesce(n.otherNames, [])]] AS f11;
-// $p0 = [AgendaItem:aaaaaaaaaaaaaaaaaaaa]
+// $lists = {p0=[AgendaItem:aaaaaaaaaaaaaaaaaaaa]}
 // $p1 = 2

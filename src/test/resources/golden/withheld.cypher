@@ -1,6 +1,6 @@
 // For a reader.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (m:AgendaItem {id: sent})
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
@@ -29,7 +29,7 @@ CALL (s3) {
   RETURN collect([ns, id(m)]) AS l4, collect(m) AS s4
 }
 CALL () {
-  UNWIND $p1 AS sent
+  UNWIND $lists.p1 AS sent
   MATCH (m:Document {id: sent}) WHERE coalesce(m.loaded, true)
   RETURN collect([sent, id(m)]) AS l5, collect(DISTINCT m) AS s5
 }
@@ -47,14 +47,13 @@ RETURN l0, [n IN s0 | [id(n), n.text, n.title]] AS f0,
   l5, [n IN s5 | [id(n), head([t IN [n.lines] | [i IN range($p2, $p3) WHERE i <= size(t) | [i, CASE WHEN i IN coalesce(n.withheldLines, []) THEN null ELSE t[i - 1] END]]])]] AS f5,
   l6, [n IN s6 | [id(n), n.message]] AS f6,
   [[0, COUNT { (m:Attendance) WHERE m.asCorrected }, COUNT { (m:Declaration) WHERE m.withheld IS NULL }, COUNT { (m:Person) }]] AS f7;
-// $p0 = [AgendaItem:aaaaaaaaaaaaaaaaaaaa]
-// $p1 = [Document:aaaaaaaaaaaaaaaaaaaa]
+// $lists = {p0=[AgendaItem:aaaaaaaaaaaaaaaaaaaa], p1=[Document:aaaaaaaaaaaaaaaaaaaa]}
 // $p2 = 1
 // $p3 = 20
 
 // For an officer.
 CALL () {
-  UNWIND $p0 AS sent
+  UNWIND $lists.p0 AS sent
   MATCH (m:AgendaItem {id: sent})
   RETURN collect([sent, id(m)]) AS l0, collect(DISTINCT m) AS s0
 }
@@ -83,7 +82,7 @@ CALL (s3) {
   RETURN collect([ns, id(m)]) AS l4, collect(m) AS s4
 }
 CALL () {
-  UNWIND $p1 AS sent
+  UNWIND $lists.p1 AS sent
   MATCH (m:Document {id: sent}) WHERE coalesce(m.loaded, true)
   RETURN collect([sent, id(m)]) AS l5, collect(DISTINCT m) AS s5
 }
@@ -101,7 +100,6 @@ RETURN l0, [n IN s0 | [id(n), coalesce(n.text, head([(n)-[:WITHHELD]->(w:Withhel
   l5, [n IN s5 | [id(n), head([t IN [coalesce(head([(n)-[:WITHHELD]->(w:Withheld) | w.lines]), n.lines)] | [i IN range($p2, $p3) WHERE i <= size(t) | [i, t[i - 1]]]])]] AS f5,
   l6, [n IN s6 | [id(n), coalesce(n.message, head([(n)-[:WITHHELD]->(w:Withheld) | w.message]))]] AS f6,
   [[0, COUNT { (m:Attendance) WHERE m.asCorrected }, COUNT { (m:Declaration) }, COUNT { (m:Person) }]] AS f7;
-// $p0 = [AgendaItem:aaaaaaaaaaaaaaaaaaaa]
-// $p1 = [Document:aaaaaaaaaaaaaaaaaaaa]
+// $lists = {p0=[AgendaItem:aaaaaaaaaaaaaaaaaaaa], p1=[Document:aaaaaaaaaaaaaaaaaaaa]}
 // $p2 = 1
 // $p3 = 20

@@ -29,15 +29,14 @@ final class Completing {
     private static final String TYPE_NAME = "__typename";
     /** Far more than any answer may have: a size that is more than that stays there. */
     private static final long MOST = 1L << 40;
+    /** Objects of one selection: room for so many is made at once. */
+    private static final int MANY = 256;
 
     /** A field of objects of one type, and the type of its values. */
     private record Part(ExecutableNormalizedField field, GraphQLType type) {}
 
-    /** An object, and about how many characters of JSON it takes. */
-    private record Completed(Map<String, @Nullable Object> object, long size) {}
-
-    /** What is selected of objects of one type, and those that are complete. */
-    private record Form(String type, List<Part> parts, Map<Answer, Completed> known) {}
+    /** What is selected of objects of one type, its response keys, and those that are complete. */
+    private record Form(String type, List<Part> parts, List<String> keys, Map<Answer, Completed> known) {}
 
     /** Says that the ordinary way must be taken. */
     private static final class OutOfTheOrdinary extends RuntimeException {
@@ -63,8 +62,8 @@ final class Completing {
     Map<String, @Nullable Object> whole(List<ExecutableNormalizedField> fields, Answer root) {
         try {
             Completed data = complete(form(fields, schema.getQueryType().getName()), root);
-            Running.answers(data.size());
-            return data.object();
+            Running.answers(data.characters());
+            return data;
         } catch (OutOfTheOrdinary | CoercingSerializeException ordinarily) {
             return null;
         }
@@ -77,7 +76,9 @@ final class Completing {
                 parts.add(new Part(field, type(field, type)));
             }
         }
-        return new Form(type, parts, new IdentityHashMap<>());
+        List<String> keys =
+                parts.stream().map(part -> part.field().getResultKey()).toList();
+        return new Form(type, parts, keys, new IdentityHashMap<>(MANY));
     }
 
     private GraphQLType type(ExecutableNormalizedField field, String parent) {
@@ -100,16 +101,17 @@ final class Completing {
     }
 
     private Completed complete(Form form, Answer answer) {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>(form.parts().size() * 2);
+        @Nullable Object[] values = new @Nullable Object[form.parts().size()];
         long outer = size;
         size = 0;
-        for (Part part : form.parts()) {
-            String key = part.field().getResultKey();
+        for (int i = 0; i < values.length; i++) {
+            Part part = form.parts().get(i);
+            String key = form.keys().get(i);
             Object found = part.field().getFieldName().equals(TYPE_NAME) ? form.type() : answer.get(key);
-            object.put(key, value(part, part.type(), found));
+            values[i] = value(part, part.type(), found);
             size += Running.characters(key);
         }
-        Completed completed = new Completed(object, Math.min(size, MOST));
+        Completed completed = new Completed(form.keys(), values, Math.min(size, MOST));
         size = outer;
         return completed;
     }
@@ -140,8 +142,8 @@ final class Completing {
         // What an object of an abstract type is, the answer says; of any other the schema does.
         Completed completed = object(
                 part.field(), type instanceof GraphQLObjectType object ? object.getName() : answer.type(), answer);
-        size += completed.size();
-        return completed.object();
+        size += completed.characters();
+        return completed;
     }
 
     private List<@Nullable Object> values(Part part, GraphQLType type, Object found) {

@@ -162,9 +162,12 @@ final class ObjectFields {
     }
 
     private static List<Answer> answers(Rows rows, Step to, Shape shape, @Nullable Object parent) {
-        return rows.links(to, parent).stream()
-                .map(link -> rows.answer(to, shape, Objects.requireNonNull(link.get(1))))
-                .toList();
+        List<List<@Nullable Object>> links = rows.links(to, parent);
+        List<Answer> answers = new ArrayList<>(links.size());
+        for (List<@Nullable Object> link : links) {
+            answers.add(rows.answer(to, shape, Objects.requireNonNull(link.get(1))));
+        }
+        return answers;
     }
 
     static @Nullable Answer first(Rows rows, Step to, Shape shape, @Nullable Object parent) {

@@ -104,18 +104,23 @@ final class Paging {
     }
 
     private List<Answer> each(Rows rows, List<@Nullable Object> link, Shape shape) {
-        List<Answer> answers = new ArrayList<>();
-        ids(link).forEach(id -> answers.add(rows.answer(step, shape, id)));
+        List<?> ids = ids(link);
+        List<Answer> answers = new ArrayList<>(ids.size());
+        for (Object id : ids) {
+            answers.add(rows.answer(step, shape, id));
+        }
         return answers;
     }
 
     /** The ids of the page in the order of the list, whichever way it was read. */
-    private List<Object> ids(List<@Nullable Object> link) {
-        List<Object> ids = new ArrayList<>((List<?>) Objects.requireNonNull(link.get(1)));
-        if (page.backwards()) {
-            Collections.reverse(ids);
+    private List<?> ids(List<@Nullable Object> link) {
+        List<?> ids = (List<?>) Objects.requireNonNull(link.get(1));
+        if (!page.backwards()) {
+            return ids;
         }
-        return ids;
+        List<Object> turned = new ArrayList<>(ids);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private Shape edge(Selected edges) {
@@ -170,7 +175,7 @@ final class Paging {
     private Shape.Output endCursor(boolean start) {
         Shape.Output cursor = cursor();
         return (rows, link) -> {
-            List<Object> ids = ids(link);
+            List<?> ids = ids(link);
             return ids.isEmpty() ? null : cursor.read(rows, rows.row(step, ids.get(start ? 0 : ids.size() - 1)));
         };
     }

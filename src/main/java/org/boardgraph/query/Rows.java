@@ -1,5 +1,6 @@
 package org.boardgraph.query;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,32 +9,50 @@ import org.jspecify.annotations.Nullable;
 
 /** What the database answered: the links of each step by parent, and the values of its distinct nodes by id. */
 final class Rows {
-    private final Map<Integer, Map<Object, List<@Nullable Object>>> values = new HashMap<>();
-    private final Map<Integer, Map<Object, List<List<@Nullable Object>>>> links = new HashMap<>();
-    private final Map<Integer, List<List<@Nullable Object>>> all = new HashMap<>();
+    /**
+     * What was found with one step.
+     *
+     * @param values of the distinct nodes, by id
+     * @param links by parent
+     * @param all links, in their order
+     */
+    private record Found(
+            Map<Object, List<@Nullable Object>> values,
+            Map<Object, List<List<@Nullable Object>>> links,
+            List<List<@Nullable Object>> all) {
+        static final Found NOTHING = new Found(Map.of(), Map.of(), List.of());
+    }
+
+    /** By the number of the step. */
+    private final List<Found> found = new ArrayList<>();
+
     private final Map<Shape, Map<Object, Answer>> built = new IdentityHashMap<>();
 
     Rows(List<Step> steps, Map<String, Object> record) {
         for (Step step : steps) {
-            if (step.hasRows()) {
-                values.put(step.number(), byId(lists(record.get("f" + step.number()))));
+            while (found.size() <= step.number()) {
+                found.add(Found.NOTHING);
             }
-            if (step.hasLinks()) {
-                List<List<@Nullable Object>> found = lists(record.get("l" + step.number()));
-                all.put(step.number(), found);
-                links.put(step.number(), byParent(found));
-            }
+            List<List<@Nullable Object>> values = step.hasRows() ? lists(record.get("f" + step.number())) : List.of();
+            List<List<@Nullable Object>> links = step.hasLinks() ? lists(record.get("l" + step.number())) : List.of();
+            found.set(step.number(), new Found(byId(values), byParent(links), links));
         }
+    }
+
+    private Found found(Step step) {
+        return step.number() < found.size() ? found.get(step.number()) : Found.NOTHING;
     }
 
     /** All links of a step, in their order. */
     List<List<@Nullable Object>> all(Step step) {
-        return all.getOrDefault(step.number(), List.of());
+        return found(step).all();
     }
 
     /** The links from one parent: each a list that starts with the parent's id. */
     List<List<@Nullable Object>> links(Step step, @Nullable Object parent) {
-        return links.getOrDefault(step.number(), Map.of()).getOrDefault(parent, List.of());
+        List<List<@Nullable Object>> links =
+                parent == null ? null : found(step).links().get(parent);
+        return links == null ? List.of() : links;
     }
 
     /** The object of a shape for a node of a step, made once. */
@@ -48,8 +67,7 @@ final class Rows {
     }
 
     List<@Nullable Object> row(Step step, Object id) {
-        List<@Nullable Object> row =
-                values.getOrDefault(step.number(), Map.of()).get(id);
+        List<@Nullable Object> row = found(step).values().get(id);
         return row == null ? List.of(id) : row;
     }
 
@@ -69,12 +87,18 @@ final class Rows {
         Map<Object, List<List<@Nullable Object>>> byParent = new HashMap<>(rows.size());
         for (List<@Nullable Object> link : rows) {
             Object parent = link.get(0);
-            List<?> parents = parent instanceof List<?> several ? several : List.of(parent == null ? -1L : parent);
-            for (Object each : parents) {
-                byParent.computeIfAbsent(each, p -> new java.util.ArrayList<>()).add(link);
+            if (parent instanceof List<?> several) {
+                several.forEach(each -> add(byParent, each, link));
+            } else {
+                add(byParent, parent == null ? -1L : parent, link);
             }
         }
         return byParent;
+    }
+
+    private static void add(
+            Map<Object, List<List<@Nullable Object>>> byParent, Object parent, List<@Nullable Object> link) {
+        byParent.computeIfAbsent(parent, any -> new ArrayList<>()).add(link);
     }
 
     @SuppressWarnings("unchecked")

@@ -18,7 +18,10 @@ final class SharedJson {
     /** Where an object was written. */
     private record Place(int start, int end) {}
 
-    private final Map<Object, Place> written = new IdentityHashMap<>();
+    /** Objects of one answer: room for so many is made at once. */
+    private static final int MANY = 1024;
+
+    private final Map<Object, Place> written = new IdentityHashMap<>(MANY);
     private byte[] bytes = new byte[8 * 1024];
     private int length;
 
@@ -57,16 +60,14 @@ final class SharedJson {
         }
         int start = length;
         sign('{');
-        boolean first = true;
-        for (Map.Entry<?, ?> field : object.entrySet()) {
-            if (!first) {
+        object.forEach((key, value) -> {
+            if (bytes[length - 1] != '{') {
                 sign(',');
             }
-            first = false;
-            text(String.valueOf(field.getKey()));
+            text(String.valueOf(key));
             sign(':');
-            write(field.getValue());
-        }
+            write(value);
+        });
         sign('}');
         written.put(object, new Place(start, length));
     }
