@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -75,6 +76,35 @@ class EndpointTests {
             byte[] answer = new byte[4_000];
             int length = socket.getInputStream().read(answer);
             assertThat(new String(answer, 0, length, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    /** Else every request changes threads, which costs it a millisecond. */
+    @Test
+    void a_body_that_comes_with_its_head_is_answered_on_the_thread_that_took_it() throws Exception {
+        List<String> calls = new CopyOnWriteArrayList<>();
+        answering(LIMITS, new Traced(calls));
+        for (int i = 0; i < 20; i++) {
+            try (Socket socket = server.open("Connection: close\r\nContent-Length: " + ASK.length(), ASK)) {
+                assertThat(read(socket)).startsWith("HTTP/1.1 200");
+            }
+        }
+        assertThat(calls).contains("doFilter").doesNotContain("onAllDataRead");
+    }
+
+    /** Notes by what methods it is called. */
+    private record Traced(List<String> calls) implements GraphQlService {
+        @Override
+        public Reply answer(GraphQlRequest request, Caller caller) {
+            for (StackTraceElement call : Thread.currentThread().getStackTrace()) {
+                calls.add(call.getMethodName());
+            }
+            return new Reply(Map.of("data", Map.of()), true, null);
+        }
+
+        @Override
+        public Reply tooLarge(long bytes) {
+            throw new AssertionError();
         }
     }
 
