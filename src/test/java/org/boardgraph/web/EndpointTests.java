@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,37 @@ class EndpointTests {
             }
         }
         assertThat(calls).contains("doFilter").doesNotContain("onAllDataRead");
+    }
+
+    /** So that one who sends them in a loop leaves the processors to others. */
+    @Test
+    void what_is_refused_is_answered_after_several_times_the_time_that_it_took() throws Exception {
+        answering(LIMITS, new Slow(Map.of("data", Map.of())));
+        server.post(ASK);
+        assertThat(millis()).isBetween(20.0, 90.0);
+
+        answering(LIMITS, new Slow(Map.of("errors", List.of(Map.of("message", "no")))));
+        assertThat(millis()).isBetween(95.0, 400.0);
+    }
+
+    private double millis() throws Exception {
+        long began = System.nanoTime();
+        server.post(ASK);
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    /** Takes some time for an answer. */
+    private record Slow(Map<String, Object> body) implements GraphQlService {
+        @Override
+        public Reply answer(GraphQlRequest request, Caller caller) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            return new Reply(body, body.containsKey("data"), null);
+        }
+
+        @Override
+        public Reply tooLarge(long bytes) {
+            throw new AssertionError();
+        }
     }
 
     /** Notes by what methods it is called. */
