@@ -97,17 +97,21 @@ class EndpointTests {
     @Test
     void what_is_refused_is_answered_after_several_times_the_time_that_it_took() throws Exception {
         answering(LIMITS, new Slow(Map.of("data", Map.of())));
-        server.post(ASK);
-        assertThat(millis()).isBetween(20.0, 90.0);
+        assertThat(quickest()).isBetween(20.0, 90.0);
 
         answering(LIMITS, new Slow(Map.of("errors", List.of(Map.of("message", "no")))));
-        assertThat(millis()).isBetween(95.0, 400.0);
+        assertThat(quickest()).isGreaterThan(95.0);
     }
 
-    private double millis() throws Exception {
-        long began = System.nanoTime();
-        server.post(ASK);
-        return (System.nanoTime() - began) / 1e6;
+    /** Milliseconds of the quickest of some answers. */
+    private double quickest() throws Exception {
+        double quickest = Double.MAX_VALUE;
+        for (int i = 0; i < 8; i++) {
+            long began = System.nanoTime();
+            server.post(ASK);
+            quickest = Math.min(quickest, (System.nanoTime() - began) / 1e6);
+        }
+        return quickest;
     }
 
     /** Takes some time for an answer. */
