@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of an answer: the response keys of its selection, which all objects of that selection share, with values of its own. Of many
- * thousand objects this takes half the time and memory that a hash map takes.
+ * An object of an answer: the response keys of its selection, which all objects of that selection share, with values of its own. An answer
+ * may have many thousand, for each of which a hash map would be made otherwise.
  */
 final class Completed extends AbstractMap<String, @Nullable Object> {
     private final List<String> keys;

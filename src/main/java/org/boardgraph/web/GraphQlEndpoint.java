@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,11 @@ public final class GraphQlEndpoint extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String NOT_BY_GET = "METHOD_NOT_ALLOWED";
+
+    /** Who is refused waits so many times as long as it took to tell, and so has no more than a fifth of a processor in a loop. */
+    private static final int TIMES_LONGER = 4;
+
+    private static final long LONGEST_WAIT = Duration.ofMillis(100).toNanos();
 
     private final transient Supplier<GraphQlService> service;
     private final transient RequestBody bodies;
@@ -61,12 +68,14 @@ public final class GraphQlEndpoint extends HttpServlet {
 
     private static void guarded(HttpServletRequest request, HttpServletResponse response, Work work)
             throws IOException {
+        long began = System.nanoTime();
         try {
             work.run();
         } catch (Rates.TooMany tooMany) {
             response.setHeader("Retry-After", String.valueOf(tooMany.seconds()));
             refuse(request, response, tooMany.refusal());
         } catch (Refusal refusal) {
+            makeWait(began);
             refuse(request, response, refusal);
         } catch (RuntimeException failure) {
             refuse(request, response, unexpected(failure));
@@ -84,10 +93,24 @@ public final class GraphQlEndpoint extends HttpServlet {
         Json.refuse(request, response, refusal);
     }
 
+    private static void makeWait(long began) {
+        LockSupport.parkNanos(Math.min(LONGEST_WAIT, TIMES_LONGER * (System.nanoTime() - began)));
+    }
+
+    /** Answers one request; a refusal takes longer than it must. */
+    private GraphQlService.Reply reply(GraphQlRequest asked, GraphQlService.Caller caller) {
+        long began = System.nanoTime();
+        GraphQlService.Reply reply = service.get().answer(asked, caller);
+        if (!reply.data()) {
+            makeWait(began);
+        }
+        return reply;
+    }
+
     private void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = MediaTypes.ofAnswer(request);
         GraphQlService.Caller caller = caller(request, true);
-        GraphQlService.Reply reply = service.get().answer(GraphQlRequest.read(request), caller);
+        GraphQlService.Reply reply = reply(GraphQlRequest.read(request), caller);
         if (!reply.data() && NOT_BY_GET.equals(reply.code())) {
             response.setHeader("Allow", "POST");
             Json.write(response, 405, type, Json.bytes(reply.body()));
@@ -123,13 +146,13 @@ public final class GraphQlEndpoint extends HttpServlet {
         rates.admitMore(request, asked.requests().size() - 1);
         GraphQlService.Caller caller = caller(request, false);
         if (!asked.batch()) {
-            GraphQlService.Reply reply = service.get().answer(asked.requests().get(0), caller);
+            GraphQlService.Reply reply = reply(asked.requests().get(0), caller);
             Json.write(response, status(reply, type), type, bounded(reply.body()));
             return;
         }
         List<Map<String, Object>> replies = new ArrayList<>();
         for (GraphQlRequest one : asked.requests()) {
-            replies.add(service.get().answer(one, caller).body());
+            replies.add(reply(one, caller).body());
         }
         Json.write(response, 200, type, bounded(replies));
     }
