@@ -42,7 +42,8 @@ public final class WithinNote {
 
     /**
      * For each mention in prose that exactly one person of the note can be: the mention of that person's row, or of the
-     * first place where the prose names the person in full. What is not in the answer stays unresolved.
+     * first place where the prose names the person in full, or where somebody on no list declares under that name. What is not in the
+     * answer stays unresolved.
      *
      * @param mentions all mentions of one note, in any order
      */

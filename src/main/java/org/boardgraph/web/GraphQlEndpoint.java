@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -93,24 +91,19 @@ public final class GraphQlEndpoint extends HttpServlet {
         Json.refuse(request, response, refusal);
     }
 
+    /** Once a request over HTTP, whatever it holds. */
     private static void makeWait(long began) {
         LockSupport.parkNanos(Math.min(LONGEST_WAIT, TIMES_LONGER * (System.nanoTime() - began)));
-    }
-
-    /** Answers one request; a refusal takes longer than it must. */
-    private GraphQlService.Reply reply(GraphQlRequest asked, GraphQlService.Caller caller) {
-        long began = System.nanoTime();
-        GraphQlService.Reply reply = service.get().answer(asked, caller);
-        if (!reply.data()) {
-            makeWait(began);
-        }
-        return reply;
     }
 
     private void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = MediaTypes.ofAnswer(request);
         GraphQlService.Caller caller = caller(request, true);
-        GraphQlService.Reply reply = reply(GraphQlRequest.read(request), caller);
+        long began = System.nanoTime();
+        GraphQlService.Reply reply = service.get().answer(GraphQlRequest.read(request), caller);
+        if (!reply.data()) {
+            makeWait(began);
+        }
         if (!reply.data() && NOT_BY_GET.equals(reply.code())) {
             response.setHeader("Allow", "POST");
             Json.write(response, 405, type, Json.bytes(reply.body()));
@@ -142,19 +135,24 @@ public final class GraphQlEndpoint extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
             throws IOException {
+        long began = System.nanoTime();
         GraphQlRequest.Body asked = GraphQlRequest.read(body, limits.largestBatch());
         rates.admitMore(request, asked.requests().size() - 1);
         GraphQlService.Caller caller = caller(request, false);
-        if (!asked.batch()) {
-            GraphQlService.Reply reply = reply(asked.requests().get(0), caller);
+        List<GraphQlService.Reply> replies = asked.requests().stream()
+                .map(one -> service.get().answer(one, caller))
+                .toList();
+        if (!replies.stream().allMatch(GraphQlService.Reply::data)) {
+            makeWait(began);
+        }
+        if (asked.batch()) {
+            byte[] bodies =
+                    bounded(replies.stream().map(GraphQlService.Reply::body).toList());
+            Json.write(response, 200, type, bodies);
+        } else {
+            GraphQlService.Reply reply = replies.get(0);
             Json.write(response, status(reply, type), type, bounded(reply.body()));
-            return;
         }
-        List<Map<String, Object>> replies = new ArrayList<>();
-        for (GraphQlRequest one : asked.requests()) {
-            replies.add(reply(one, caller).body());
-        }
-        Json.write(response, 200, type, bounded(replies));
     }
 
     private static GraphQlService.Caller caller(HttpServletRequest request, boolean readsOnly) {

@@ -9,11 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,70 +75,6 @@ class EndpointTests {
             byte[] answer = new byte[4_000];
             int length = socket.getInputStream().read(answer);
             assertThat(new String(answer, 0, length, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 200");
-        }
-    }
-
-    /** Else every request changes threads, which costs it a millisecond. */
-    @Test
-    void a_body_that_comes_with_its_head_is_answered_on_the_thread_that_took_it() throws Exception {
-        List<String> calls = new CopyOnWriteArrayList<>();
-        answering(LIMITS, new Traced(calls));
-        for (int i = 0; i < 20; i++) {
-            try (Socket socket = server.open("Connection: close\r\nContent-Length: " + ASK.length(), ASK)) {
-                assertThat(read(socket)).startsWith("HTTP/1.1 200");
-            }
-        }
-        assertThat(calls).contains("doFilter").doesNotContain("onAllDataRead");
-    }
-
-    /** So that one who sends them in a loop leaves the processors to others. */
-    @Test
-    void what_is_refused_is_answered_after_several_times_the_time_that_it_took() throws Exception {
-        answering(LIMITS, new Slow(Map.of("data", Map.of())));
-        assertThat(quickest()).isBetween(20.0, 90.0);
-
-        answering(LIMITS, new Slow(Map.of("errors", List.of(Map.of("message", "no")))));
-        assertThat(quickest()).isGreaterThan(95.0);
-    }
-
-    /** Milliseconds of the quickest of some answers. */
-    private double quickest() throws Exception {
-        double quickest = Double.MAX_VALUE;
-        for (int i = 0; i < 8; i++) {
-            long began = System.nanoTime();
-            server.post(ASK);
-            quickest = Math.min(quickest, (System.nanoTime() - began) / 1e6);
-        }
-        return quickest;
-    }
-
-    /** Takes some time for an answer. */
-    private record Slow(Map<String, Object> body) implements GraphQlService {
-        @Override
-        public Reply answer(GraphQlRequest request, Caller caller) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            return new Reply(body, body.containsKey("data"), null);
-        }
-
-        @Override
-        public Reply tooLarge(long bytes) {
-            throw new AssertionError();
-        }
-    }
-
-    /** Notes by what methods it is called. */
-    private record Traced(List<String> calls) implements GraphQlService {
-        @Override
-        public Reply answer(GraphQlRequest request, Caller caller) {
-            for (StackTraceElement call : Thread.currentThread().getStackTrace()) {
-                calls.add(call.getMethodName());
-            }
-            return new Reply(Map.of("data", Map.of()), true, null);
-        }
-
-        @Override
-        public Reply tooLarge(long bytes) {
-            throw new AssertionError();
         }
     }
 
